@@ -1,0 +1,17 @@
+namespace KameleoonSdk;
+
+/// <summary>A mapping that a destination offers ready made.</summary>
+public sealed class PresetDescriptor
+{
+    /// <summary>The name for people, such as <c>Track Calls</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The action that it sends, such as <c>logEvent</c>.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>The query that selects the raw events that it sends, such as <c>type = "track"</c>.</summary>
+    public required string Trigger { get; init; }
+
+    /// <summary>The name of the preset.</summary>
+    public override string ToString() => Name;
+}
