@@ -1,0 +1,71 @@
+using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Emission;
+using KameleoonSdk.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace KameleoonSdk.Generator;
+
+/// <summary>
+/// Turns definition files into C#. This file is the table of contents: a definition goes from file to parsed definition to placed
+/// definition (with its namespace) to source; diagnostics take a way of their own, so that moving a line emits nothing again.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DefinitionGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select((provider, _) => ProjectOptions.From(provider))
+            .WithTrackingName(Steps.Options);
+
+        var files = context.AdditionalTextsProvider
+            .Where(DefinitionFile.HasYamlName)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, cancellation) => DefinitionFile.From(pair.Left, ProjectOptions.IsDeclared(pair.Right, pair.Left), cancellation))
+            .WhereNotNull()
+            .WithTrackingName(Steps.Files);
+
+        var parsed = files
+            .Select((file, _) => SafeParser.Parse(file))
+            .WithTrackingName(Steps.Parsed);
+
+        var destinations = parsed
+            .Select((definition, _) => DestinationKey.From(definition))
+            .WhereNotNull()
+            .Collect()
+            .Select((keys, _) => keys.ToEquatableArray())
+            .WithTrackingName(Steps.Destinations);
+
+        var placed = parsed
+            .Combine(destinations)
+            .Combine(options)
+            .Select((input, _) => PlacedDefinition.Place(input.Left.Left, input.Left.Right, input.Right))
+            .WhereNotNull()
+            .WithTrackingName(Steps.Placed);
+
+        var conflicts = placed
+            .Select((definition, _) => new TypeClaim(definition.FullName, definition.Path))
+            .Collect()
+            .Select((claims, _) => TypeConflict.Find(claims))
+            .WithTrackingName(Steps.Conflicts);
+
+        var unique = placed
+            .Combine(conflicts)
+            .Where(pair => !pair.Right.Any(conflict => conflict.Path == pair.Left.Path))
+            .Select((pair, _) => pair.Left)
+            .WithTrackingName(Steps.Unique);
+
+        var catalog = unique
+            .Select((definition, _) => CatalogEntry.From(definition))
+            .Collect()
+            .Combine(options)
+            .Select((pair, _) => Catalog.From(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Catalog);
+
+        context.RegisterSourceOutput(unique, SourceOutput.Add);
+        context.RegisterSourceOutput(catalog, SourceOutput.Add);
+        context.RegisterSourceOutput(parsed, DiagnosticOutput.Report);
+        context.RegisterSourceOutput(conflicts, DiagnosticOutput.Report);
+    }
+}

@@ -1,0 +1,48 @@
+using KameleoonSdk.Generator.Emission.Text;
+
+namespace KameleoonSdk.Generator.Definitions.Naming;
+
+/// <summary>
+/// Gives each field of a type its identifier: its name in Pascal case; with <c>Value</c> behind it where a generated or inherited
+/// member, or the type, has that name; with a number behind it where an earlier field has it.
+/// </summary>
+internal sealed class MemberNames
+{
+    private static readonly string[] Inherited =
+    [
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone", "PrintMembers",
+        "EqualityContract", "Deconstruct",
+    ];
+
+    private static readonly string[] Generated =
+    [
+        "Validate", "WriteTo", "GetMaxByteCount", "Descriptor", "Create", "CreateRequest", "Parse", "Read", "TryMap", "Map", "Converter", "Builder",
+    ];
+
+    private readonly HashSet<string> _reserved;
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    public MemberNames(string typeName, IEnumerable<string> others) => _reserved = [.. Inherited, .. Generated, typeName, .. others];
+
+    /// <summary>The identifier of the next field, or null where its name gives none.</summary>
+    public string? Allocate(string fieldName)
+    {
+        var name = Identifiers.Pascal(fieldName);
+        if (name.Length == 0)
+        {
+            return null;
+        }
+
+        name = _reserved.Contains(name) ? name + "Value" : name;
+        var unique = name;
+        for (var i = 2; !_taken.Add(unique); i++)
+        {
+            unique = name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
+
+    /// <summary>Takes an identifier that the definition gives. False where another member has it.</summary>
+    public bool TryTake(string identifier) => !_reserved.Contains(identifier) && _taken.Add(identifier);
+}

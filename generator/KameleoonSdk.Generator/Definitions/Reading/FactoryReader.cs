@@ -1,0 +1,92 @@
+using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Emission.Text;
+using KameleoonSdk.Generator.Pipeline;
+using KameleoonSdk.Generator.Yaml;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>Reads <c>factories</c>: each is checked to give a value to every required field.</summary>
+internal sealed class FactoryReader(DefinitionContext context, IReadOnlyList<FieldDefinition> fields)
+{
+    public EquatableArray<FactoryDefinition> Read(YamlMapping? mapping)
+    {
+        var factories = new List<FactoryDefinition>();
+        foreach (var entry in mapping?.Entries ?? [])
+        {
+            if (ReadFactory(entry) is { } factory && !factories.Exists(other => other.Name == factory.Name))
+            {
+                factories.Add(factory);
+            }
+        }
+
+        return factories.ToEquatableArray();
+    }
+
+    private FactoryDefinition? ReadFactory(YamlEntry entry)
+    {
+        var name = entry.Key.Value;
+        if (!Identifiers.IsValid(name))
+        {
+            context.Report(Rules.InvalidName, entry.Key.Span, $"The factory '{name}' is no valid C# identifier");
+            return null;
+        }
+
+        if (entry.Value is not YamlMapping mapping)
+        {
+            context.Report(Rules.WrongValue, entry.Value.Span, name, "a mapping that describes the factory", NodeKinds.Describe(entry.Value));
+            return null;
+        }
+
+        var reader = new KeyedReader(context, mapping, "a factory", Keys.Factory);
+        var given = new HashSet<string>();
+        var parameters = reader.Items("parameters").OfType<YamlScalar>().Where(item => IsField(item, given)).Select(item => item.Value).ToList();
+        var values = (reader.Map("fill")?.Entries ?? []).Where(item => IsField(item.Key, given)).Select(ReadValue).OfType<FactoryValue>().ToList();
+
+        var missing = fields.FirstOrDefault(field => field.IsRequired && !given.Contains(field.Name));
+        if (missing is not null)
+        {
+            context.Report(Rules.InvalidFactory, entry.Key.Span, $"The factory '{name}' leaves the required field '{missing.Name}' without a value: add it to 'parameters' or 'fill'");
+            return null;
+        }
+
+        return new FactoryDefinition(name, reader.Text("description") ?? "Creates the event.", parameters.ToEquatableArray(), values.ToEquatableArray());
+    }
+
+    private bool IsField(YamlScalar name, HashSet<string> given)
+    {
+        if (!fields.Any(field => field.Name == name.Value))
+        {
+            context.Report(Rules.UnknownField, name.Span, "The factory", name.Value, Suggestion.For(name.Value, fields.Select(field => field.Name)));
+            return false;
+        }
+
+        return given.Add(name.Value);
+    }
+
+    private FactoryValue? ReadValue(YamlEntry entry)
+    {
+        var field = fields.First(field => field.Name == entry.Key.Value);
+        if (entry.Value is not YamlScalar scalar)
+        {
+            context.Report(Rules.WrongValue, entry.Value.Span, field.Name, "a constant, '$now' or '$uuid'", NodeKinds.Describe(entry.Value));
+            return null;
+        }
+
+        var isDate = field.Type == FieldType.DateTime || field.Format == "date-time";
+        var isText = field.Type is FieldType.String or FieldType.Text or FieldType.Password || isDate;
+        var function = scalar.Value switch
+        {
+            "$now" => FactoryFunction.Now,
+            "$uuid" => FactoryFunction.Uuid,
+            _ => FactoryFunction.Constant,
+        };
+        if (!isText || isDate != (function == FactoryFunction.Now))
+        {
+            var expected = isDate ? "'$now', because it is a date and time" : isText ? "a text or '$uuid'" : "a parameter: only texts and times can be filled in";
+            context.Report(Rules.WrongValue, scalar.Span, field.Name, expected, NodeKinds.Describe(scalar));
+            return null;
+        }
+
+        return new FactoryValue(field.Name, function, scalar.Value);
+    }
+}

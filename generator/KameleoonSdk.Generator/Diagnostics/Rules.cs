@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+
+namespace KameleoonSdk.Generator.Diagnostics;
+
+/// <summary>Every diagnostic of the generator. The first digit is the area: 1 YAML, 2 a definition, 3 several definitions, 9 ourselves.</summary>
+internal static class Rules
+{
+    private const string HelpLink = "https://github.com/Kameleoon/kameleoon-segment-dotnet/blob/main/docs/diagnostics/";
+    private const string Yaml = "KameleoonSdk.Yaml";
+    private const string Definition = "KameleoonSdk.Definition";
+    private const string Project = "KameleoonSdk.Project";
+
+    public static readonly DiagnosticDescriptor Syntax = Error("KSDK1001", Yaml, "The YAML is malformed", "{0}");
+
+    public static readonly DiagnosticDescriptor Refused = Error("KSDK1002", Yaml, "A feature of YAML that definitions do without", "{0}");
+
+    public static readonly DiagnosticDescriptor InvisibleCharacter = Error("KSDK1003", Yaml, "An invisible character", "{0}");
+
+    public static readonly DiagnosticDescriptor DuplicateKey = Error("KSDK1004", Yaml, "The same key twice", "{0}");
+
+    public static readonly DiagnosticDescriptor NotADefinition = Error(
+        "KSDK2001", Definition, "Not a definition file",
+        "This is no definition file: it needs one of the keys 'action' (an action), 'slug' (a destination) or 'event' (an event of a tracking plan) at the top");
+
+    public static readonly DiagnosticDescriptor UnknownKey = Error("KSDK2002", Definition, "Unknown key", "'{0}' is no key of {1}{2}");
+
+    public static readonly DiagnosticDescriptor WrongValue = Error("KSDK2003", Definition, "The wrong kind of value", "'{0}' has to be {1}, but is {2}");
+
+    public static readonly DiagnosticDescriptor MissingKey = Error("KSDK2004", Definition, "A key is missing", "{0} needs the key '{1}'");
+
+    public static readonly DiagnosticDescriptor UnknownValue = Error("KSDK2005", Definition, "Unknown value", "'{0}' is no {1}{2}");
+
+    public static readonly DiagnosticDescriptor UnknownField = Error("KSDK2006", Definition, "Unknown field", "{0} names the field '{1}', which this definition does not have{2}");
+
+    public static readonly DiagnosticDescriptor InvalidInto = Error("KSDK2007", Definition, "A field cannot be written there", "'{0}' cannot be written into '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor InvalidName = Error("KSDK2008", Definition, "No C# name", "{0}");
+
+    public static readonly DiagnosticDescriptor InvalidFactory = Error("KSDK2009", Definition, "A factory cannot be made", "{0}");
+
+    public static readonly DiagnosticDescriptor NotSupported = Error("KSDK2010", Definition, "Not supported by this version", "'{0}' is part of the definition language, but this version does not support it yet");
+
+    public static readonly DiagnosticDescriptor DuplicateType = Error(
+        "KSDK3001", Project, "Two definitions of one type",
+        "'{0}' is also defined by '{1}': give one of them another 'name' or 'namespace'");
+
+    public static readonly DiagnosticDescriptor Internal = Error(
+        "KSDK9001", Project, "The generator failed",
+        "The generator failed on this file, which is a bug of ours; the other files are not affected. Please report it with the file: {0}");
+
+    private static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
+        new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");
+}

@@ -1,0 +1,49 @@
+using KameleoonSdk.Generator.Definitions;
+using KameleoonSdk.Generator.Emission.Actions;
+using KameleoonSdk.Generator.Emission.Text;
+
+namespace KameleoonSdk.Generator.Emission.Destinations;
+
+/// <summary>The method that makes the request of a destination: its texts with the settings filled in.</summary>
+internal static class RequestEmitter
+{
+    public static void Write(SourceWriter writer, DestinationDefinition destination, IReadOnlyList<EmittedField> fields)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        if (destination.Request is not { } request)
+        {
+            writer.Line($"{Names.DestinationRequest} {Names.DestinationSettings}.CreateRequest() => throw new global::System.NotSupportedException(");
+            using (writer.Indent())
+            {
+                writer.Line($"{Literals.String($"The definition of {destination.Name} has no 'request', so its events cannot be sent by a client.")});");
+            }
+
+            return;
+        }
+
+        writer.Line($"public {Names.DestinationRequest} CreateRequest() => new {Names.DestinationRequest}(");
+        using (writer.Indent())
+        {
+            writer.Line($"{Literals.String(request.Method)},");
+            writer.Line($"new global::System.Uri({Expression(request.Url, fields)}, global::System.UriKind.Absolute),");
+            writer.Line("new global::System.Collections.Generic.KeyValuePair<string, string>[]");
+            using (writer.Open("", "});"))
+            {
+                foreach (var header in request.Headers)
+                {
+                    writer.Line($"new global::System.Collections.Generic.KeyValuePair<string, string>({Literals.String(header.Name)}, {Expression(header.Value, fields)}),");
+                }
+            }
+        }
+    }
+
+    /// <summary>The concatenation of the literal parts and the settings.</summary>
+    private static string Expression(string template, IReadOnlyList<EmittedField> fields)
+    {
+        var parts = SettingsTemplate.Parse(template).Select(part => part.Setting is null
+            ? Literals.String(part.Text)
+            : Identifiers.Escape(fields.First(field => field.Name == part.Setting).Identifier));
+        return string.Join(" + ", parts);
+    }
+}

@@ -1,0 +1,47 @@
+namespace KameleoonSdk.Generator.Emission;
+
+/// <summary>
+/// The names outside the generated code that it uses. They are the whole contract with the runtime; a test holds it.
+/// </summary>
+internal static class Names
+{
+    public const string Sdk = "global::KameleoonSdk.";
+    public const string Services = Sdk + "CompilerServices.";
+
+    public const string ActionEvent = Sdk + "IActionEvent";
+    public const string DestinationSettings = Sdk + "IDestinationSettings";
+    public const string DestinationRequest = Sdk + "DestinationRequest";
+    public const string PropertyBag = Sdk + "PropertyBag";
+    public const string PropertyValue = Sdk + "PropertyValue";
+    public const string IsoDateTime = Sdk + "IsoDateTime";
+    public const string ValidationResult = Sdk + "ValidationResult";
+    public const string ActionDescriptor = Sdk + "ActionDescriptor";
+    public const string DestinationDescriptor = Sdk + "DestinationDescriptor";
+    public const string PresetDescriptor = Sdk + "PresetDescriptor";
+    public const string FieldDescriptor = Sdk + "FieldDescriptor";
+    public const string FieldType = Sdk + "FieldType";
+
+    public const string ValidationCollector = Services + "ValidationCollector";
+    public const string FieldState = Services + "FieldState";
+    public const string Set = Services + "Set";
+    public const string Unset = Services + "Unset";
+    public const string Draft = Services + "Draft";
+    public const string OpenObject = Services + "OpenObject";
+    public const string Envelope = Services + "Envelope";
+    public const string JsonSize = Services + "JsonSize";
+    public const string JsonWrite = Services + "JsonWrite";
+    public const string JsonRead = Services + "JsonRead";
+    public const string EventConverter = Services + "EventConverter";
+    public const string SettingsTemplate = Services + "SettingsTemplate";
+
+    public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+    public const string Utf8JsonReader = "global::System.Text.Json.Utf8JsonReader";
+    public const string Utf8JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
+    public const string JsonSerializerOptions = "global::System.Text.Json.JsonSerializerOptions";
+    public const string ReadOnlySpanOfByte = "global::System.ReadOnlySpan<byte>";
+    public const string SpanOfByte = "global::System.Span<byte>";
+    public const string BufferWriter = "global::System.Buffers.IBufferWriter<byte>";
+    public const string TimeProvider = "global::System.TimeProvider";
+    public const string Never = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    public const string SetsRequiredMembers = "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]";
+}

@@ -1,0 +1,32 @@
+namespace KameleoonSdk.Generator.Emission.Values;
+
+/// <summary>Dates with times: of type <c>datetime</c>, and texts of the format <c>date-time</c>.</summary>
+internal sealed class DateTimeEmitter : ValueEmitter
+{
+    public static readonly DateTimeEmitter Instance = new();
+
+    public override string TypeName => Names.IsoDateTime;
+
+    public override string BackingType => TypeName;
+
+    public override string IsPresent(string v) => $"!{v}.IsMissing";
+
+    public override string IsMissing(string v) => $"{v}.IsMissing";
+
+    public override string Size(string v) => $"{Names.JsonSize}.DateTime({v})";
+
+    public override string Write(string v) => $"{Names.JsonWrite}.DateTime(ref p, ref end, {v})";
+
+    public override string Read(string path) => $"{Names.JsonRead}.DateTime(ref reader, {path})";
+
+    public override string ReadFrom(string value, string path) => $"{Names.JsonRead}.DateTime({value}, {path})";
+
+    public override string GetRequired(string v) => v;
+
+    public override string GetOptional(string v) => $"{v}.IsMissing ? null : {v}";
+
+    public override string Store(string value) => $"{value} ?? default";
+
+    public override string? Validate(string v, string descriptor) =>
+        $"if (!{v}.IsMissing && !{v}.IsValid) {{ found.DateTime({descriptor}); }}";
+}

@@ -1,0 +1,67 @@
+using KameleoonSdk.Generator.Definitions;
+
+namespace KameleoonSdk.Generator.Emission.Values;
+
+/// <summary>
+/// How a type of the definition language looks in C#: one subclass a type. Every member returns an expression over
+/// <c>v</c>, the text of an expression that reads the backing field.
+/// </summary>
+internal abstract class ValueEmitter
+{
+    /// <summary>The C# type of a value that is there, such as <c>string</c>.</summary>
+    public abstract string TypeName { get; }
+
+    /// <summary>The type of the backing field, which can also say that there is no value.</summary>
+    public virtual string BackingType => TypeName + "?";
+
+    /// <summary>The type of the property of an optional field.</summary>
+    public virtual string OptionalType => TypeName + "?";
+
+    /// <summary>Whether there is a value to be written.</summary>
+    public abstract string IsPresent(string v);
+
+    /// <summary>Whether there is no value.</summary>
+    public abstract string IsMissing(string v);
+
+    /// <summary>An upper bound of the bytes that the value takes.</summary>
+    public abstract string Size(string v);
+
+    /// <summary>The writing of a value that is present; the expression returns the new position.</summary>
+    public abstract string Write(string v);
+
+    /// <summary>The reading of a value from <c>reader</c>.</summary>
+    public abstract string Read(string path);
+
+    /// <summary>The reading of a value that was taken out of an open object as <c>value</c>.</summary>
+    public abstract string ReadFrom(string value, string path);
+
+    /// <summary>What the getter of a required field returns.</summary>
+    public abstract string GetRequired(string v);
+
+    /// <summary>What the getter of an optional field returns.</summary>
+    public virtual string GetOptional(string v) => v;
+
+    /// <summary>What is stored of a value that was given.</summary>
+    public virtual string Store(string value) => value;
+
+    /// <summary>A copy that shares nothing changeable with the original.</summary>
+    public virtual string Copy(string v) => v;
+
+    public virtual string AreEqual(string v, string other) => $"{v} == {other}";
+
+    public virtual string Hash(string v) => v;
+
+    /// <summary>The statement that validates a value beyond its presence, or null: over <c>found</c> and the field's descriptor.</summary>
+    public abstract string? Validate(string v, string descriptor);
+
+    public static ValueEmitter For(FieldDefinition field) => field.Type switch
+    {
+        FieldType.Number => NumberEmitter.Instance,
+        FieldType.Integer => ScalarEmitter.Integer,
+        FieldType.Boolean => ScalarEmitter.Boolean,
+        FieldType.DateTime => DateTimeEmitter.Instance,
+        FieldType.Object => OpenObjectEmitter.Instance,
+        _ when field.Format == "date-time" => DateTimeEmitter.Instance,
+        _ => StringEmitter.Instance,
+    };
+}

@@ -1,0 +1,27 @@
+using KameleoonSdk.Generator.Definitions;
+using KameleoonSdk.Generator.Definitions.Reading;
+
+namespace KameleoonSdk.Generator.Pipeline;
+
+/// <summary>What actions need to know of a destination: by what they refer to it, and where its types go.</summary>
+internal sealed record DestinationKey(string Path, string Folder, string Slug, string? Namespace, string NamespacePart)
+{
+    private const string SlugPrefix = "actions-";
+
+    public static DestinationKey? From(ParsedDefinition parsed) => parsed.Definition is DestinationDefinition definition
+        ? new DestinationKey(parsed.Path, parsed.Folder, definition.Slug, definition.Namespace, definition.NamespacePart)
+        : null;
+
+    /// <summary>The destination that an action names: by its folder, its slug, or its slug without <c>actions-</c>.</summary>
+    public static DestinationKey? Find(EquatableArray<DestinationKey> keys, ParsedDefinition action, string name)
+    {
+        var directory = System.IO.Path.GetDirectoryName(action.Path);
+        return keys
+            .Where(key => key.Folder == name || key.Slug == name || key.Slug == SlugPrefix + name)
+            .OrderByDescending(key => System.IO.Path.GetDirectoryName(key.Path) == directory)
+            .ThenBy(key => key.Path, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+
+    public string NamespaceIn(ProjectOptions options) => Namespace ?? options.RootNamespace + "." + NamespacePart;
+}

@@ -1,0 +1,25 @@
+using KameleoonSdk.Generator.Definitions;
+using KameleoonSdk.Generator.Definitions.Reading;
+
+namespace KameleoonSdk.Generator.Pipeline;
+
+/// <summary>A definition with the namespace that its type goes to.</summary>
+internal sealed record PlacedDefinition(string Path, string Namespace, Definition Definition)
+{
+    public string FullName => Namespace + "." + Definition.TypeName;
+
+    /// <summary>
+    /// Types of a destination that the project defines go to the destination's namespace; those for a destination that is defined
+    /// elsewhere, such as a project's own action for Kameleoon, to the project's.
+    /// </summary>
+    public static PlacedDefinition? Place(ParsedDefinition parsed, EquatableArray<DestinationKey> destinations, ProjectOptions options) =>
+        parsed.Definition switch
+        {
+            DestinationDefinition => new PlacedDefinition(parsed.Path, DestinationKey.From(parsed)!.NamespaceIn(options), parsed.Definition),
+            ActionDefinition action => new PlacedDefinition(
+                parsed.Path,
+                DestinationKey.Find(destinations, parsed, action.Destination)?.NamespaceIn(options) ?? options.RootNamespace,
+                action),
+            _ => null,
+        };
+}

@@ -1,0 +1,24 @@
+using KameleoonSdk.Generator.Emission.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KameleoonSdk.Generator.Pipeline;
+
+/// <summary>What the generator needs to know of the project.</summary>
+/// <param name="RootNamespace">The namespace of the project, as a valid C# name.</param>
+internal sealed record ProjectOptions(string RootNamespace)
+{
+    /// <summary>The metadata by which the build props mark definition files.</summary>
+    private const string DeclaredMetadata = "build_metadata.AdditionalFiles.KameleoonDefinition";
+
+    /// <summary>Whether the build props mark the file as a definition.</summary>
+    public static bool IsDeclared(AnalyzerConfigOptionsProvider options, AdditionalText file) =>
+        options.GetOptions(file).TryGetValue(DeclaredMetadata, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+
+    private const string Fallback = "KameleoonEvents";
+
+    public static ProjectOptions From(AnalyzerConfigOptionsProvider options) =>
+        new(options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) && name.Length > 0
+            ? Identifiers.Namespace(name)
+            : Fallback);
+}

@@ -1,0 +1,16 @@
+namespace KameleoonSdk.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps, by which tests look at what was run again.</summary>
+internal static class Steps
+{
+    public const string Options = nameof(Options);
+    public const string Files = nameof(Files);
+    public const string Parsed = nameof(Parsed);
+    public const string Destinations = nameof(Destinations);
+    public const string Placed = nameof(Placed);
+    public const string Conflicts = nameof(Conflicts);
+    public const string Unique = nameof(Unique);
+    public const string Catalog = nameof(Catalog);
+
+    public static readonly string[] All = [Options, Files, Parsed, Destinations, Placed, Conflicts, Unique, Catalog];
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace KameleoonSdk.Generator.Tests.Support;
+
+/// <summary>A project with definition files, as the generator sees it. Immutable: each change makes a new one.</summary>
+internal sealed record DefinitionProject
+{
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Platform = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ]);
+
+    private static readonly CSharpParseOptions ParseOptions =
+        new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    public string RootNamespace { get; init; } = "Shop";
+
+    public ImmutableArray<AdditionalText> Files { get; init; } = [];
+
+    public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>The destination of this repository's own definitions.</summary>
+    public static DefinitionProject Kameleoon => new DefinitionProject { RootNamespace = "KameleoonSdk.Copy" }
+        .WithFile("kameleoon/destination.yaml", ReadDefinition("kameleoon/destination.yaml").Replace("namespace: KameleoonSdk\n", "", StringComparison.Ordinal))
+        .WithFile("kameleoon/logEvent.yaml", ReadDefinition("kameleoon/logEvent.yaml"))
+        .WithFile("kameleoon/identify.yaml", ReadDefinition("kameleoon/identify.yaml"))
+        .WithFile("kameleoon/page.yaml", ReadDefinition("kameleoon/page.yaml"))
+        .WithFile("kameleoon/group.yaml", ReadDefinition("kameleoon/group.yaml"));
+
+    public static string ReadDefinition(string path) => File.ReadAllText(Path.Combine(TestPaths.Definitions, path));
+
+    public DefinitionProject WithFile(string path, string text) => this with { Files = Files.Add(new DefinitionText(path, text)) };
+
+    public DefinitionProject WithSource(string source) => this with { Sources = Sources.Add(source) };
+
+    public CSharpCompilation Compile() => CSharpCompilation.Create(
+        RootNamespace + ".Tests",
+        Sources.Select((source, i) => CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions, $"Source{i}.cs")),
+        Platform.Value,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [new DefinitionGenerator().AsSourceGenerator()],
+        Files,
+        ParseOptions,
+        new TestOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = RootNamespace }),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    /// <summary>
+    /// Runs the generator, and once more after a keystroke in a C# file, which must run nothing again. Fails on any diagnostic of
+    /// the generator that the test does not expect.
+    /// </summary>
+    /// <param name="expected">The ids of the diagnostics that the test expects, in any order.</param>
+    public GeneratorRun Run(params string[] expected)
+    {
+        var compilation = Compile();
+        var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        var run = new GeneratorRun(driver, (CSharpCompilation)output);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), run.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+
+        IncrementalityCheck.ValuesAreEquatable(run.Driver);
+        var keystroke = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("// a keystroke", ParseOptions));
+        IncrementalityCheck.NothingIsRecomputed(driver.RunGenerators(keystroke));
+        return run;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace KameleoonSdk.Generator.Tests.Support;
+
+/// <summary>What the generator made of a project.</summary>
+internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation output)
+{
+    public GeneratorDriver Driver => driver;
+
+    public CSharpCompilation Output => output;
+
+    public ImmutableArray<Diagnostic> Diagnostics => driver.GetRunResult().Diagnostics;
+
+    /// <summary>The generated files by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Sources => driver.GetRunResult().Results
+        .SelectMany(result => result.GeneratedSources)
+        .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>What the compiler says of the whole project, warnings included.</summary>
+    public ImmutableArray<Diagnostic> CompilerDiagnostics => [.. output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
+
+    /// <summary>The compiled project, loaded.</summary>
+    public Assembly Load()
+    {
+        Assert.Empty(CompilerDiagnostics);
+        using var image = new MemoryStream();
+        var result = output.Emit(image);
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return Assembly.Load(image.ToArray());
+    }
+
+    /// <summary>Calls the static method <c>Probe.Run</c> of the project.</summary>
+    public object? Probe() => Load().GetType("Probe", throwOnError: true)!.GetMethod("Run")!.Invoke(null, null);
+}
