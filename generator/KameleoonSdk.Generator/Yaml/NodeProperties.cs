@@ -1,0 +1,73 @@
+namespace KameleoonSdk.Generator.Yaml;
+
+/// <summary>Anchors, tags and aliases: YAML has them, definition files don't. Each is reported and skipped.</summary>
+internal sealed class NodeProperties(Cursor cursor, ErrorSink errors, Trivia trivia)
+{
+    /// <summary>Set while the value of a merge key is read: the aliases in it are part of that error.</summary>
+    public bool IgnoreAliases { get; set; }
+
+    /// <summary>Reports and skips the anchors and tags before a node, and the white space after them.</summary>
+    public void Skip()
+    {
+        while (!cursor.AtEnd && cursor.Current is '&' or '!')
+        {
+            var start = cursor.Position;
+            var token = TakeToken();
+            if (token[0] == '&')
+            {
+                errors.Report(
+                    YamlErrorKind.Anchor, start, cursor.Position, $"'{token}' is an anchor: definition files have none. Write the value out where it is needed; if this is text, put it in quotes.");
+            }
+            else
+            {
+                errors.Report(
+                    YamlErrorKind.Tag, start, cursor.Position, $"'{token}' is a tag: definition files have none. Delete it (quotes make a value a text); if this is text, put it in quotes.");
+            }
+
+            trivia.SkipBlanks();
+        }
+    }
+
+    /// <summary>Reports and skips an alias; it counts as a value that is not there.</summary>
+    public YamlScalar? TakeAlias()
+    {
+        if (cursor.Current != '*')
+        {
+            return null;
+        }
+
+        var start = cursor.Position;
+        var token = TakeToken();
+        if (!IgnoreAliases)
+        {
+            errors.Report(
+                YamlErrorKind.Alias, start, cursor.Position, $"'{token}' is an alias: definition files have none. Write the value out; if this is text, put it in quotes.");
+        }
+
+        return cursor.Nothing(start);
+    }
+
+    private string TakeToken()
+    {
+        var start = cursor.Position++;
+        if (cursor.Current == '<' && cursor.Text[start] == '!')
+        {
+            while (!cursor.AtLineEnd && cursor.Current is not ('>' or ' '))
+            {
+                cursor.Position++;
+            }
+
+            if (cursor.Current == '>')
+            {
+                cursor.Position++;
+            }
+        }
+
+        while (!cursor.IsSpaceAt(cursor.Position) && !Characters.IsFlowIndicator(cursor.Current))
+        {
+            cursor.Position++;
+        }
+
+        return cursor.Text.Substring(start, Math.Min(cursor.Position - start, Excerpt.MaxLength));
+    }
+}
