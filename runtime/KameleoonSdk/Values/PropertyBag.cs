@@ -1,0 +1,235 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using KameleoonSdk.CompilerServices;
+using KameleoonSdk.Json;
+
+namespace KameleoonSdk;
+
+/// <summary>
+/// An open JSON object: members in the order in which they were added, each a <see cref="PropertyValue"/> under a name of its own.
+/// Numbers and dates are stored without boxing.
+/// </summary>
+/// <remarks>
+/// Any number of threads may read a bag at the same time, serialization included; changing it while another thread uses it is an error
+/// that gives an exception or an outdated text, never a corrupt one.
+/// </remarks>
+[JsonConverter(typeof(PropertyBagJsonConverter))]
+[DebuggerDisplay("{ToString(),nq}")]
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is what it says: a bag of properties.")]
+public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<string, PropertyValue>>, IEquatable<PropertyBag>
+{
+    private const int FirstCapacity = 8;
+
+    /// <summary>In <see cref="_flags"/>: the members of a raw bag have been read. Apart from this, the bit of <see cref="ValueTag.Inspect"/>.</summary>
+    private const int RawWasRead = 1;
+
+    /// <summary>In <see cref="_flags"/>: made by reading a property of an event, so absent while empty.</summary>
+    private const int MadeOnRead = 2;
+
+    private PropertyEntry[] _entries;
+
+    /// <summary>Null, or <see cref="RawJson"/> as long as that is what the bag is, or the <see cref="KeyIndex"/> of a large bag.</summary>
+    private object? _side;
+    private int _count;
+    private int _flags;
+
+    /// <summary>Makes an empty bag.</summary>
+    public PropertyBag() => _entries = [];
+
+    /// <summary>Makes an empty bag with room for some members.</summary>
+    /// <param name="capacity">How many members there will be.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is negative.</exception>
+    public PropertyBag(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        _entries = capacity == 0 ? [] : new PropertyEntry[capacity];
+    }
+
+    /// <summary>Makes a bag of some members.</summary>
+    /// <param name="members">The members, in order.</param>
+    /// <exception cref="ArgumentException">A name occurs twice.</exception>
+    public PropertyBag(IEnumerable<KeyValuePair<string, PropertyValue>> members)
+        : this()
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        foreach (KeyValuePair<string, PropertyValue> member in members)
+        {
+            Add(member.Key, member.Value);
+        }
+    }
+
+    /// <summary>How many members there are.</summary>
+    public int Count
+    {
+        get
+        {
+            EnsureRead();
+            return _count;
+        }
+    }
+
+    /// <summary>Whether an event's property made this bag when it was read; such a bag counts as absent while it is empty.</summary>
+    internal bool IsImplicit
+    {
+        get => (_flags & MadeOnRead) != 0;
+        init => _flags |= value ? MadeOnRead : 0;
+    }
+
+    /// <summary>Whether there are no members; does not read a raw bag.</summary>
+    internal bool IsEmpty => Raw is { } raw ? raw.IsEmptyObject : _count == 0;
+
+    /// <summary>Gets or sets a member.</summary>
+    /// <param name="key">The member's name.</param>
+    /// <value>
+    /// When read, null if there is no such member. When set, the member keeps its place, or is added as the last one; null is stored as
+    /// JSON null (use <see cref="Remove"/> to take a member away).
+    /// </value>
+    public PropertyValue? this[string key]
+    {
+        get => TryGetValue(key, out PropertyValue value) ? (PropertyValue?)value : null;
+        set
+        {
+            int hash = KeyHash.Of(key);
+            int index = FindToWrite(key, hash);
+            if (index >= 0)
+            {
+                Store(ref _entries[index], value.GetValueOrDefault());
+            }
+            else
+            {
+                Append(key, hash, value.GetValueOrDefault());
+            }
+        }
+    }
+
+    /// <summary>Adds a member as the last one.</summary>
+    /// <param name="key">The member's name.</param>
+    /// <param name="value">Its value; null is JSON null.</param>
+    /// <exception cref="ArgumentException">There is a member with this name.</exception>
+    public void Add(string key, PropertyValue? value)
+    {
+        int hash = KeyHash.Of(key);
+        if (FindToWrite(key, hash) >= 0)
+        {
+            throw new ArgumentException($"There is already a member '{key}'.", nameof(key));
+        }
+
+        Append(key, hash, value.GetValueOrDefault());
+    }
+
+    /// <summary>Gets a member.</summary>
+    /// <param name="key">The member's name.</param>
+    /// <param name="value">Its value, or JSON null if there is none.</param>
+    /// <returns>Whether there is such a member.</returns>
+    public bool TryGetValue(string key, out PropertyValue value)
+    {
+        int index = Find(key);
+        value = index >= 0 ? _entries[index].Value : default;
+        return index >= 0;
+    }
+
+    /// <summary>Whether there is a member with this name.</summary>
+    /// <param name="key">The name.</param>
+    public bool ContainsKey(string key) => Find(key) >= 0;
+
+    /// <summary>Takes a member away.</summary>
+    /// <param name="key">The member's name.</param>
+    /// <returns>Whether there was such a member.</returns>
+    public bool Remove(string key) => TryTake(key, out _);
+
+    /// <summary>Takes a member away and gives its value.</summary>
+    /// <param name="key">The member's name.</param>
+    /// <param name="value">Its value, or JSON null if there was none.</param>
+    /// <returns>Whether there was such a member.</returns>
+    public bool TryTake(string key, out PropertyValue value)
+    {
+        int index = FindToRemove(key);
+        value = index >= 0 ? _entries[index].Value : default;
+        if (index >= 0)
+        {
+            RemoveAt(index);
+        }
+
+        return index >= 0;
+    }
+
+    /// <summary>Takes all members away.</summary>
+    public void Clear()
+    {
+        _side = null;
+        _flags &= MadeOnRead;
+        Array.Clear(_entries, 0, Math.Min(_count, _entries.Length));
+        _count = 0;
+    }
+
+    /// <summary>Enumerates the members in order. Setting existing members meanwhile is allowed, adding and removing is not.</summary>
+    public Enumerator GetEnumerator()
+    {
+        EnsureRead();
+        return new Enumerator(_entries, Math.Min(_count, _entries.Length));
+    }
+
+    IEnumerator<KeyValuePair<string, PropertyValue>> IEnumerable<KeyValuePair<string, PropertyValue>>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The JSON text of this bag. A number that is not finite shows as <c>NaN</c> or <c>Infinity</c>, which JSON does not have.</summary>
+    public override string ToString() => JsonText.Of(this);
+
+    /// <summary>The members as they are now, whatever other threads do; their fields may be torn then, their array is never left.</summary>
+    internal ReadOnlySpan<PropertyEntry> Snapshot()
+    {
+        PropertyEntry[] entries = _entries;
+        return entries.AsSpan(0, Math.Min(_count, entries.Length));
+    }
+
+    private void Append(string key, int hash, in PropertyValue value)
+    {
+        PropertyEntry[] entries = _entries;
+        int count = _count;
+        if ((uint)count >= (uint)entries.Length)
+        {
+            entries = Grow();
+        }
+
+        ref PropertyEntry entry = ref entries[count];
+        entry.Key = key;
+        entry.KeyHash = hash;
+        Store(ref entry, value);
+        (_side as KeyIndex)?.Add(key, count);
+        _count = count + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Store(ref PropertyEntry entry, in PropertyValue value)
+    {
+        entry.Reference = value.Reference;
+        entry.Bits = value.Bits;
+        entry.Tag = value.Tag;
+        _flags |= value.Tag & ValueTag.Inspect;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PropertyEntry[] Grow()
+    {
+        Array.Resize(ref _entries, Math.Max(FirstCapacity, _entries.Length * 2));
+        return _entries;
+    }
+
+    private void RemoveAt(int index)
+    {
+        int last = _count - 1;
+        if (_side is KeyIndex keys)
+        {
+            // Other members move, so a large bag looks for its keys one by one until it is next read by key.
+            _side = index == last ? keys.Without(_entries[index].Key) : null;
+        }
+
+        Array.Copy(_entries, index + 1, _entries, index, last - index);
+        _entries[last] = default;
+        _count = last;
+    }
+}
