@@ -1,0 +1,134 @@
+namespace KameleoonSdk;
+
+/// <summary>
+/// Delivers events to Kameleoon over HTTP: one event, one request, one answer. Thread-safe; make one and keep it, since it keeps
+/// connections open. The API key never shows in a result, an exception, a log or a trace.
+/// </summary>
+public sealed class KameleoonClient : IKameleoonClient, IDisposable
+{
+    private const string Destination = "kameleoon";
+
+    private readonly KameleoonSettings _settings;
+    private readonly RequestTemplate _template;
+    private readonly Transport _transport;
+    private readonly Exchange _exchange;
+    private readonly Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> _send;
+    private volatile bool _isDisposed;
+
+    /// <summary>Creates a client with connections of its own. It follows no redirects, keeps no cookies and uses the system's proxy.</summary>
+    /// <param name="settings">The API key and the sitecode.</param>
+    /// <param name="options">How to send; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException">There are no settings.</exception>
+    /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
+    /// <exception cref="EventValidationException">A setting is missing or cannot be sent in an HTTP header.</exception>
+    public KameleoonClient(KameleoonSettings settings, KameleoonClientOptions? options = null)
+        : this(settings, options ?? new(), httpClient: null)
+    {
+    }
+
+    /// <summary>Creates a client that sends by an <see cref="HttpClient"/> of the user.</summary>
+    /// <param name="settings">The API key and the sitecode.</param>
+    /// <param name="httpClient">
+    /// What sends. It is not disposed. Its handler must not follow redirects (<c>AllowAutoRedirect = false</c>); an event after which
+    /// it did is reported as rejected. It must write header values as Latin-1 (<c>RequestHeaderEncodingSelector</c>) if a setting has
+    /// characters beyond ASCII. Its own <see cref="HttpClient.Timeout"/> applies too. Its handlers see the API key, in a header
+    /// and, during <see cref="TestConnectionAsync"/>, in the URL: they must not log them.
+    /// </param>
+    /// <param name="options">How to send; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException">There are no settings or no HTTP client.</exception>
+    /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
+    /// <exception cref="EventValidationException">A setting is missing or cannot be sent in an HTTP header.</exception>
+    public KameleoonClient(KameleoonSettings settings, HttpClient httpClient, KameleoonClientOptions? options = null)
+        : this(settings, options ?? new(), httpClient ?? throw new ArgumentNullException(nameof(httpClient)))
+    {
+    }
+
+    private KameleoonClient(KameleoonSettings settings, KameleoonClientOptions options, HttpClient? httpClient)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        options.Validate();
+        Warnings = SettingsCheck.Run(settings, isHandlerGiven: httpClient is not null);
+        _settings = settings;
+        _template = new RequestTemplate(settings.CreateRequest(), options.BaseAddress, options.UserAgentSuffix);
+        _transport = httpClient is null ? new Transport(options.Timeout) : new Transport(httpClient);
+        _send = _transport.SendAsync;
+        _exchange = new Exchange(new Redactor(settings.ApiKey), options.Timeout, options.TimeProvider);
+    }
+
+    /// <summary>What is allowed in the settings, and yet likely to be a mistake, such as a sitecode that has not 10 characters.</summary>
+    public IReadOnlyList<ValidationError> Warnings { get; }
+
+    /// <inheritdoc/>
+    public Task<SendResult> SendAsync(IActionEvent @event, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var action = @event.Descriptor;
+        if (action.Destination != Destination)
+        {
+            throw new ArgumentException(
+                $"This client sends events of the destination '{Destination}', but '{action.Name}' belongs to '{action.Destination}'.",
+                nameof(@event));
+        }
+
+        return cancellationToken.IsCancellationRequested
+            ? Task.FromCanceled<SendResult>(cancellationToken)
+            : ValidateAndSendAsync(@event, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<ConnectionTestResult> TestConnectionAsync(CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<ConnectionTestResult>(cancellationToken);
+        }
+
+        if (_settings.Sitecode.Length != SettingsCheck.SitecodeLength)
+        {
+            return Task.FromResult(ConnectionTestResult.Failure(
+                $"The sitecode must have exactly {SettingsCheck.SitecodeLength} characters. Copy it again from the project's settings at Kameleoon."));
+        }
+
+        return CredentialsQuery.TryCreate(_settings.ApiKey) is { } query
+            ? TestCredentialsAsync(query, cancellationToken)
+            : Task.FromResult(ConnectionTestResult.Failure(
+                "The API key is not one of Kameleoon's, which are Base64 of a JSON object. Copy the whole key again."));
+    }
+
+    /// <summary>Closes the connections of the client. A given <see cref="HttpClient"/> stays open.</summary>
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _transport.Dispose();
+    }
+
+    /// <summary>Where the client sends to. Never the settings.</summary>
+    public override string ToString() => $"{nameof(KameleoonClient)} ({_template.Url})";
+
+    private async Task<SendResult> ValidateAndSendAsync(IActionEvent @event, CancellationToken cancellationToken)
+    {
+        var validation = @event.Validate();
+        if (!validation.IsValid)
+        {
+            return SendResult.Invalid(validation.Errors, validation.Warnings);
+        }
+
+        using var body = new EventContent(@event);
+        using var request = _template.CreateEventRequest(body);
+        var answer = await _exchange.RunAsync(request, _send, showText: true, cancellationToken).ConfigureAwait(false);
+        return answer.ToSendResult(validation.Warnings);
+    }
+
+    private async Task<ConnectionTestResult> TestCredentialsAsync(string query, CancellationToken cancellationToken)
+    {
+        using var request = _template.CreateCredentialsRequest();
+        var answer = await _exchange.RunAsync(
+            request,
+            (message, token) => _transport.SendSecretAsync(message, query, token),
+            showText: false,
+            cancellationToken).ConfigureAwait(false);
+        return answer.ToTestResult();
+    }
+}
