@@ -1,6 +1,5 @@
 using KameleoonSdk;
 using Quickstart;
-using Quickstart.Collector;
 
 var target = await Target.ChooseAsync();
 await using (target)

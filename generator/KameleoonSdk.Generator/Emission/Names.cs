@@ -31,8 +31,9 @@ internal static class Names
     public const string JsonSize = Services + "JsonSize";
     public const string JsonWrite = Services + "JsonWrite";
     public const string JsonRead = Services + "JsonRead";
+    public const string JsonObjectRead = Services + "JsonObjectRead";
+    public const string JsonMemberRead = Services + "JsonMemberRead";
     public const string EventConverter = Services + "EventConverter";
-    public const string SettingsTemplate = Services + "SettingsTemplate";
 
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string Utf8JsonReader = "global::System.Text.Json.Utf8JsonReader";

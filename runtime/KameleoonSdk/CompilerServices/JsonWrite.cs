@@ -42,6 +42,22 @@ public static class JsonWrite
         return ref Unsafe.Add(ref p, utf8.Length);
     }
 
+    /// <summary>Makes an object of members that were each written with a leading comma: the first comma becomes the brace.</summary>
+    /// <param name="start">Where the members start.</param>
+    /// <param name="p">Where the members end. Room for both braces belongs to the constants.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref byte EndObject(ref byte start, ref byte p)
+    {
+        if (Unsafe.AreSame(ref start, ref p))
+        {
+            p = ref Unsafe.Add(ref p, 1);
+        }
+
+        start = (byte)'{';
+        p = (byte)'}';
+        return ref Unsafe.Add(ref p, 1);
+    }
+
     /// <summary>Writes text with its quotes.</summary>
     /// <param name="p">Where to write.</param>
     /// <param name="end">The end of the room.</param>

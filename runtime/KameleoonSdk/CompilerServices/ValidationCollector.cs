@@ -19,12 +19,18 @@ public struct ValidationCollector
         ValidationCodes.Format,
         $"{field.Label} must be a date and time such as 2024-05-17T09:30:00.000Z, but '{field.Name}' is not one.");
 
+    /// <summary>Notes that a number is NaN or infinite.</summary>
+    public void Number(FieldDescriptor field) => Error(
+        field,
+        ValidationCodes.Number,
+        $"{field.Label} must be a finite number, but '{field.Name}' is NaN or infinite, which JSON cannot express.");
+
     /// <summary>Notes what an open object holds that JSON cannot carry.</summary>
     public void Inspect(FieldDescriptor field, PropertyBag bag)
     {
-        if (PropertyBag.TryFindInvalid(out var path, out var code, out var reason))
+        if (bag.TryFindInvalid(out var path, out var code, out var reason))
         {
-            Add(new ValidationError(field.Path + path, code, $"{field.Label}: '{field.Name}{path}' {reason}", field.Label));
+            Add(new ValidationError(field.Path + path, code, $"{field.Label}: '{field.Name}{path}' {reason}.", field.Label));
         }
     }
 

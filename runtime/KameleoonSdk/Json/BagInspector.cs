@@ -4,7 +4,10 @@ using System.Text;
 namespace KameleoonSdk.Json;
 
 /// <summary>A value that cannot be sent.</summary>
-internal sealed record InvalidValue(string Path, string Reason);
+/// <param name="Path">Where it is, from the bag that was looked into.</param>
+/// <param name="Code">One of <see cref="ValidationCodes"/>.</param>
+/// <param name="Reason">What it is, to follow the path.</param>
+internal sealed record InvalidValue(string Path, string Code, string Reason);
 
 /// <summary>
 /// Finds numbers that are not finite, nesting beyond <see cref="JsonLimits.MaxDepth"/>, and cycles. The first walk only says whether there
@@ -75,7 +78,7 @@ internal static class BagInspector
     private static InvalidValue Locate(PropertyBag bag)
     {
         InvalidValue? found = Locate(bag, []);
-        return found ?? new InvalidValue("", "was changed while it was being checked");
+        return found ?? new InvalidValue("", ValidationCodes.Depth, "was changed while it was being checked");
     }
 
     /// <summary>Looks into an object or an array; the path grows from the inside out.</summary>
@@ -83,13 +86,13 @@ internal static class BagInspector
     {
         if (ancestors.Contains(container, ReferenceEqualityComparer.Instance))
         {
-            return new InvalidValue("", "contains itself");
+            return new InvalidValue("", ValidationCodes.Depth, "contains itself");
         }
 
         bool tooDeep = container is PropertyBag { Raw: { } raw } ? !IsShallow(raw, ancestors.Count + 1) : ancestors.Count >= JsonLimits.MaxDepth;
         if (tooDeep)
         {
-            return new InvalidValue("", $"is nested deeper than {JsonLimits.MaxDepth} levels");
+            return new InvalidValue("", ValidationCodes.Depth, $"is nested deeper than {JsonLimits.MaxDepth} levels");
         }
 
         ancestors.Add(container);
@@ -128,7 +131,7 @@ internal static class BagInspector
     private static InvalidValue? LocateValue(in PropertyValue value, List<object> ancestors) => value.Reference switch
     {
         PropertyBag or PropertyValue[] => Locate(value.Reference, ancestors),
-        _ when (value.Tag & ValueTag.Inspect) != 0 => new InvalidValue("", $"is {value}, which JSON cannot express"),
+        _ when (value.Tag & ValueTag.Inspect) != 0 => new InvalidValue("", ValidationCodes.Number, $"is {value}, which JSON cannot express"),
         _ => null,
     };
 

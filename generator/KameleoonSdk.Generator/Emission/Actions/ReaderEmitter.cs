@@ -20,9 +20,9 @@ internal static class ReaderEmitter
         writer.Line("/// <exception cref=\"global::System.Text.Json.JsonException\">The text is not valid JSON, a value has the wrong type, or a required field is missing.</exception>");
         using (writer.Open($"public static {action.TypeName} Parse({Names.ReadOnlySpanOfByte} utf8Json)"))
         {
-            writer.Line($"{Names.Utf8JsonReader} reader = {Names.JsonRead}.Open(utf8Json);");
+            writer.Line($"{Names.Utf8JsonReader} reader = {Names.JsonObjectRead}.Open(utf8Json);");
             writer.Line("var result = Read(ref reader);");
-            writer.Line($"{Names.JsonRead}.Close(ref reader);");
+            writer.Line($"{Names.JsonObjectRead}.Close(ref reader);");
             writer.Line("return result;");
         }
     }
@@ -32,9 +32,9 @@ internal static class ReaderEmitter
         writer.Line();
         using (writer.Open($"private static {action.TypeName} Read(ref {Names.Utf8JsonReader} reader)"))
         {
-            writer.Line($"{Names.JsonRead}.StartObject(ref reader, {Literals.String("$")});");
+            writer.Line($"{Names.JsonObjectRead}.Start(ref reader, {Literals.String("$")});");
             writer.Line($"var result = new {action.TypeName}(default({Names.Draft}));");
-            using (writer.Open($"while ({Names.JsonRead}.NextMember(ref reader))"))
+            using (writer.Open($"while ({Names.JsonObjectRead}.Next(ref reader))"))
             {
                 WriteMembers(writer, action);
             }
@@ -46,7 +46,7 @@ internal static class ReaderEmitter
 
             foreach (var field in action.Required)
             {
-                writer.Line($"if ({field.Value.IsMissing("result." + field.Backing)}) {{ throw {Names.JsonRead}.Missing({action.Descriptor(field)}); }}");
+                writer.Line($"if ({field.Value.IsMissing("result." + field.Backing)}) {{ throw {Names.JsonObjectRead}.Missing({action.Descriptor(field)}); }}");
             }
 
             writer.Line("return result;");
@@ -69,13 +69,13 @@ internal static class ReaderEmitter
 
         if (keyword == "if")
         {
-            writer.Line($"{Names.JsonRead}.SkipMember(ref reader);");
+            writer.Line($"{Names.JsonObjectRead}.Skip(ref reader);");
             return;
         }
 
         using (writer.Open("else"))
         {
-            writer.Line($"{Names.JsonRead}.SkipMember(ref reader);");
+            writer.Line($"{Names.JsonObjectRead}.Skip(ref reader);");
         }
     }
 

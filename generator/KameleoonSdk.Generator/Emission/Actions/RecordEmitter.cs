@@ -29,6 +29,7 @@ internal static class RecordEmitter
         }
 
         writer.Line();
+        writer.Line("#pragma warning disable CS8618 // What starts from a draft is checked before anybody sees it.");
         writer.Line(Names.SetsRequiredMembers);
         using (writer.Open($"private {action.TypeName}({Names.Draft} draft)"))
         {
@@ -44,6 +45,8 @@ internal static class RecordEmitter
                 writer.Line($"{field.Backing} = {field.Value.Copy("original." + field.Backing)};");
             }
         }
+
+        writer.Line("#pragma warning restore CS8618");
     }
 
     private static void WriteProperty(SourceWriter writer, EmittedField field)

@@ -19,7 +19,7 @@ internal sealed class DateTimeEmitter : ValueEmitter
 
     public override string Read(string path) => $"{Names.JsonRead}.DateTime(ref reader, {path})";
 
-    public override string ReadFrom(string value, string path) => $"{Names.JsonRead}.DateTime({value}, {path})";
+    public override string ReadFrom(string value, string path) => $"{Names.JsonMemberRead}.DateTime({value}, {path})";
 
     public override string GetRequired(string v) => v;
 

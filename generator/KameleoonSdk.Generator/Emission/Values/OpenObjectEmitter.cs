@@ -20,7 +20,7 @@ internal sealed class OpenObjectEmitter : ValueEmitter
 
     public override string Read(string path) => $"{Names.JsonRead}.Bag(ref reader, {path})";
 
-    public override string ReadFrom(string value, string path) => $"{Names.JsonRead}.Bag({value}, {path})";
+    public override string ReadFrom(string value, string path) => $"{Names.JsonMemberRead}.Bag({value}, {path})";
 
     public override string GetRequired(string v) => $"{Names.OpenObject}.Get(ref {v})";
 

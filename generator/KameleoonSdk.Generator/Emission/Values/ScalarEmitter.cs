@@ -18,7 +18,7 @@ internal class ScalarEmitter(string typeName, string helper) : ValueEmitter
 
     public override string Read(string path) => $"{Names.JsonRead}.{helper}(ref reader, {path})";
 
-    public override string ReadFrom(string value, string path) => $"{Names.JsonRead}.{helper}({value}, {path})";
+    public override string ReadFrom(string value, string path) => $"{Names.JsonMemberRead}.{helper}({value}, {path})";
 
     public override string GetRequired(string v) => $"{v}.GetValueOrDefault()";
 

@@ -17,7 +17,7 @@ internal sealed class StringEmitter : ValueEmitter
 
     public override string Read(string path) => $"{Names.JsonRead}.String(ref reader, {path})";
 
-    public override string ReadFrom(string value, string path) => $"{Names.JsonRead}.String({value}, {path})";
+    public override string ReadFrom(string value, string path) => $"{Names.JsonMemberRead}.String({value}, {path})";
 
     public override string GetRequired(string v) => v + "!";
 
