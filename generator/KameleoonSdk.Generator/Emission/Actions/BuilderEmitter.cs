@@ -28,7 +28,7 @@ internal static class BuilderEmitter
             }
         }
 
-        using (writer.Open(""))
+        using (writer.OpenBrace())
         {
             WriteState(writer, action);
             foreach (var field in action.Fields)

@@ -42,7 +42,7 @@ internal static class FactoryEmitter
         using (writer.Indent())
         {
             writer.Line($"new {action.TypeName}(default({Names.Draft}))");
-            using (writer.Open("", "};"))
+            using (writer.OpenBrace("};"))
             {
                 foreach (var field in parameters)
                 {

@@ -55,17 +55,27 @@ internal static class SerializerEmitter
             writer.Line("ref byte start = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);");
             writer.Line($"ref byte end = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref start, destination.Length - {constant});");
             writer.Line("ref byte p = ref start;");
+            foreach (var target in action.Fields.Where(action.IsTarget))
+            {
+                // Asked once: if another thread fills the object meanwhile, it must not be written twice.
+                writer.Line($"var has{target.Identifier} = {target.Value.IsPresent(target.Backing)};");
+            }
+
             foreach (var field in action.Fields.Where(field => field.Into is null))
             {
-                WriteMember(writer, field, action.IsTarget(field) ? WriteTargetCall(field) : field.Value.Write(field.Backing));
+                if (action.IsTarget(field))
+                {
+                    WriteMember(writer, field, $"has{field.Identifier}", WriteTargetCall(field));
+                }
+                else
+                {
+                    WriteMember(writer, field, field.Value.IsPresent(field.Backing), field.Value.Write(field.Backing));
+                }
             }
 
             foreach (var target in action.Fields.Where(action.IsTarget))
             {
-                using (writer.Open($"if ({target.Value.IsMissing(target.Backing)})"))
-                {
-                    WriteValue(writer, target, WriteTargetCall(target));
-                }
+                WriteMember(writer, target, $"!has{target.Identifier}", WriteTargetCall(target));
             }
 
             writer.Line($"p = ref {Names.JsonWrite}.EndObject(ref start, ref p);");
@@ -73,18 +83,13 @@ internal static class SerializerEmitter
         }
     }
 
-    private static void WriteMember(SourceWriter writer, EmittedField field, string write)
+    private static void WriteMember(SourceWriter writer, EmittedField field, string condition, string write)
     {
-        using (writer.Open($"if ({field.Value.IsPresent(field.Backing)})"))
+        using (writer.Open($"if ({condition})"))
         {
-            WriteValue(writer, field, write);
+            writer.Line($"p = ref {Names.JsonWrite}.Raw(ref p, {Literals.MemberName(field.Name)});");
+            writer.Line($"p = ref {write};");
         }
-    }
-
-    private static void WriteValue(SourceWriter writer, EmittedField field, string write)
-    {
-        writer.Line($"p = ref {Names.JsonWrite}.Raw(ref p, {Literals.MemberName(field.Name)});");
-        writer.Line($"p = ref {write};");
     }
 
     private static void WriteBufferWriter(SourceWriter writer)
@@ -104,21 +109,16 @@ internal static class SerializerEmitter
     private static void WriteTarget(SourceWriter writer, EmittedAction action, EmittedField target)
     {
         var members = action.MembersInto(target).ToList();
-        var names = string.Join(", ", members.Select(member => Literals.String(member.Name)));
         writer.Line();
         using (writer.Open($"private ref byte Write_{target.Identifier}(ref byte p, ref byte end)"))
         {
             writer.Line("ref byte start = ref p;");
-            using (writer.Open($"if ({target.Value.IsPresent(target.Backing)})"))
-            {
-                writer.Line(members.Count == 1
-                    ? $"p = ref {Names.JsonWrite}.BagMembers(ref p, ref end, {target.Backing}!, {names});"
-                    : $"p = ref {Names.JsonWrite}.BagMembers(ref p, ref end, {target.Backing}!, {action.DefinitionClass}.Into{target.Identifier});");
-            }
+            var skipped = members.Count == 1 ? Literals.String(members[0].Name) : $"{action.DefinitionClass}.Into{target.Identifier}";
+            writer.Line($"p = ref {Names.JsonWrite}.BagMembers(ref p, ref end, {target.Backing}, {skipped});");
 
             foreach (var member in members)
             {
-                WriteMember(writer, member, member.Value.Write(member.Backing));
+                WriteMember(writer, member, member.Value.IsPresent(member.Backing), member.Value.Write(member.Backing));
             }
 
             writer.Line($"return ref {Names.JsonWrite}.EndObject(ref start, ref p);");

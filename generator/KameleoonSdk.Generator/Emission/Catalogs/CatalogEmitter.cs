@@ -36,7 +36,7 @@ internal static class CatalogEmitter
     {
         XmlDocs.Summary(writer, summary);
         writer.Line($"public static {Names.ReadOnlyList}<{type}> {name} {{ get; }} = new {type}[]");
-        using (writer.Open("", "};"))
+        using (writer.OpenBrace("};"))
         {
             foreach (var entry in entries)
             {

@@ -44,7 +44,7 @@ internal static class DestinationDescriptorEmitter
         }
 
         writer.Line($"Presets = new {Names.PresetDescriptor}[]");
-        using (writer.Open("", "},"))
+        using (writer.OpenBrace("},"))
         {
             foreach (var preset in destination.Presets)
             {

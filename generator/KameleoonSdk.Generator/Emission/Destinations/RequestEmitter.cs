@@ -28,7 +28,7 @@ internal static class RequestEmitter
             writer.Line($"{Literals.String(request.Method)},");
             writer.Line($"new global::System.Uri({Expression(request.Url, fields)}, global::System.UriKind.Absolute),");
             writer.Line("new global::System.Collections.Generic.KeyValuePair<string, string>[]");
-            using (writer.Open("", "});"))
+            using (writer.OpenBrace("});"))
             {
                 foreach (var header in request.Headers)
                 {

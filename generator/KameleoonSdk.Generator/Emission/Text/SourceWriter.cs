@@ -32,6 +32,12 @@ internal sealed class SourceWriter
     public Block Open(string header, string closing = "}")
     {
         Line(header);
+        return OpenBrace(closing);
+    }
+
+    /// <summary>Writes an opening brace; disposing the result closes it.</summary>
+    public Block OpenBrace(string closing = "}")
+    {
         Line("{");
         _depth++;
         return new Block(this, closing);
