@@ -20,4 +20,10 @@ internal sealed record FieldDefinition(string Name, string Identifier)
 
     /// <summary>Why an event should have the field though it need not.</summary>
     public string? Recommended { get; init; }
+
+    /// <summary>Whether values are texts, whatever their format.</summary>
+    public bool IsText => Type is FieldType.String or FieldType.Text or FieldType.Password;
+
+    /// <summary>Whether values are dates with times: formats are for texts only.</summary>
+    public bool IsDateTime => Type == FieldType.DateTime || (IsText && Format == "date-time");
 }

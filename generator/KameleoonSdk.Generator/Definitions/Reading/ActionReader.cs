@@ -24,7 +24,7 @@ internal static class ActionReader
             Description = reader.Text("description") ?? "",
             Trigger = reader.Text("trigger"),
             Fields = fields,
-            Factories = new FactoryReader(context, fields).Read(reader.Map("factories")),
+            Factories = new FactoryReader(context, typeName, fields).Read(reader.Map("factories")),
         };
     }
 }

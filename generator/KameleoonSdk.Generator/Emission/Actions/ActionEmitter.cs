@@ -9,7 +9,7 @@ internal static class ActionEmitter
 {
     public static SourceText Emit(ActionDefinition definition, string @namespace)
     {
-        var action = new EmittedAction(definition);
+        var action = new EmittedAction(definition, @namespace);
         var writer = new SourceWriter();
         FileHeader.Write(writer);
         using (writer.Open("namespace " + @namespace))
@@ -28,7 +28,7 @@ internal static class ActionEmitter
     {
         var definition = action.Definition;
         XmlDocs.Summary(writer, definition.Description.Length > 0 ? definition.Description : definition.Title);
-        writer.Line($"/// <remarks>The action <c>{XmlDocs.Escape(definition.Action)}</c> of the destination <c>{XmlDocs.Escape(definition.Destination)}</c>.</remarks>");
+        writer.Line($"/// <remarks>The action {XmlDocs.Code(definition.Action)} of the destination {XmlDocs.Code(definition.Destination)}.</remarks>");
         FileHeader.WriteGeneratedCode(writer);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({action.TypeName}.Converter))]");
         using (writer.Open($"public sealed partial record {action.TypeName} : {Names.ActionEvent}"))

@@ -7,9 +7,10 @@ namespace KameleoonSdk.Generator.Emission.Actions;
 /// <summary>An action with what its emitters share.</summary>
 internal sealed class EmittedAction
 {
-    public EmittedAction(ActionDefinition definition)
+    public EmittedAction(ActionDefinition definition, string @namespace)
     {
         Definition = definition;
+        FullName = $"global::{@namespace}.{definition.TypeName}";
         Fields = [.. definition.Fields.Select(field => new EmittedField(field))];
         Required = [.. Fields.Where(field => field.IsRequired)];
     }
@@ -17,6 +18,9 @@ internal sealed class EmittedAction
     public ActionDefinition Definition { get; }
 
     public string TypeName => Definition.TypeName;
+
+    /// <summary>The type where its name alone could mean an inherited member.</summary>
+    public string FullName { get; }
 
     public IReadOnlyList<EmittedField> Fields { get; }
 
@@ -67,8 +71,8 @@ internal sealed class EmittedField(FieldDefinition definition)
     {
         get
         {
-            var text = definition.Description.Trim();
-            return text.Length == 0 ? Sentence(definition.Label) : Sentence(text);
+            string[] texts = [definition.Description, definition.Label, definition.Name, Identifier];
+            return Sentence(texts.First(text => text.Trim().Length > 0));
         }
     }
 

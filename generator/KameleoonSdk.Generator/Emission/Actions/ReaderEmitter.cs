@@ -102,7 +102,7 @@ internal static class ReaderEmitter
         using (writer.Open($"public sealed class Converter : {Names.EventConverter}<{action.TypeName}>"))
         {
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"protected override {action.TypeName} ReadEvent(ref {Names.Utf8JsonReader} reader) => {action.TypeName}.Read(ref reader);");
+            writer.Line($"protected override {action.FullName} ReadEvent(ref {Names.Utf8JsonReader} reader) => {action.FullName}.Read(ref reader);");
         }
     }
 }

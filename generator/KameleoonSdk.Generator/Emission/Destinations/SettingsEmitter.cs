@@ -48,7 +48,7 @@ internal static class SettingsEmitter
     {
         XmlDocs.Summary(writer, field.Summary);
         var modifiers = field.IsRequired ? "public required" : "public";
-        var type = field.IsRequired ? field.Value.TypeName : field.Value.OptionalType;
+        var type = field.IsRequired ? field.Value.TypeName : field.Value.TypeName + "?";
         writer.Line($"{modifiers} {type} {Identifiers.Escape(field.Identifier)} {{ get; init; }}");
         writer.Line();
     }

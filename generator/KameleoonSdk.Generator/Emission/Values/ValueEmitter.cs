@@ -59,9 +59,8 @@ internal abstract class ValueEmitter
         FieldType.Number => NumberEmitter.Instance,
         FieldType.Integer => ScalarEmitter.Integer,
         FieldType.Boolean => ScalarEmitter.Boolean,
-        FieldType.DateTime => DateTimeEmitter.Instance,
         FieldType.Object => OpenObjectEmitter.Instance,
-        _ when field.Format == "date-time" => DateTimeEmitter.Instance,
+        _ when field.IsDateTime => DateTimeEmitter.Instance,
         _ => StringEmitter.Instance,
     };
 }
