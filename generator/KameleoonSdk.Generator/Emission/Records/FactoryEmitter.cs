@@ -1,23 +1,23 @@
 using KameleoonSdk.Generator.Definitions;
 using KameleoonSdk.Generator.Emission.Text;
 
-namespace KameleoonSdk.Generator.Emission.Actions;
+namespace KameleoonSdk.Generator.Emission.Records;
 
 /// <summary>The methods that make an event in one call, as the definition's <c>factories</c> say.</summary>
 internal static class FactoryEmitter
 {
-    public static void Write(SourceWriter writer, EmittedAction action)
+    public static void Write(SourceWriter writer, EmittedType type, ActionDefinition definition)
     {
-        foreach (var factory in action.Definition.Factories)
+        foreach (var factory in definition.Factories)
         {
             writer.Line();
-            WriteFactory(writer, action, factory);
+            WriteFactory(writer, type, factory);
         }
     }
 
-    private static void WriteFactory(SourceWriter writer, EmittedAction action, FactoryDefinition factory)
+    private static void WriteFactory(SourceWriter writer, EmittedType type, FactoryDefinition factory)
     {
-        var byName = action.Fields.ToDictionary(field => field.Name);
+        var byName = type.Fields.ToDictionary(field => field.Name);
         var parameters = factory.Parameters.Select(name => byName[name]).ToList();
         var takesTime = factory.Values.Any(value => value.Function == FactoryFunction.Now);
 
@@ -38,29 +38,28 @@ internal static class FactoryEmitter
             list.Add($"{Names.TimeProvider}? timeProvider = null");
         }
 
-        writer.Line($"public static {action.TypeName} {Identifiers.Escape(factory.Name)}({string.Join(", ", list)}) =>");
+        writer.Line($"public static {type.FullName} {Identifiers.Escape(factory.Name)}({string.Join(", ", list)}) =>");
         using (writer.Indent())
         {
-            writer.Line($"new {action.TypeName}(default({Names.Draft}))");
+            writer.Line($"new {type.FullName}({Names.Draft}.WithInitialValues)");
             using (writer.OpenBrace("};"))
             {
                 foreach (var field in parameters)
                 {
-                    writer.Line($"{field.Backing} = {Identifiers.Camel(field.Identifier)},");
+                    writer.Line($"{field.Backing} = {field.Value.StoreRequired(Identifiers.Camel(field.Identifier))},");
                 }
 
                 foreach (var value in factory.Values)
                 {
-                    writer.Line($"{byName[value.Field].Backing} = {Expression(value)},");
+                    writer.Line($"{byName[value.Field].Backing} = {Expression(byName[value.Field], value)},");
                 }
             }
         }
     }
 
-    private static string Expression(FactoryValue value) => value.Function switch
+    private static string Expression(EmittedField field, FactoryValue value) => value.Function switch
     {
         FactoryFunction.Now => Names.Envelope + ".Now(timeProvider)",
-        FactoryFunction.Uuid => Names.Envelope + ".NewId()",
-        _ => Literals.String(value.Constant),
+        _ => field.Value.FillWith(value)!,
     };
 }
