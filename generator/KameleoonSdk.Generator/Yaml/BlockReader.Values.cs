@@ -71,6 +71,7 @@ internal sealed partial class BlockReader
             '"' or '\'' => quoted.Read(parentColumn, inFlow: false),
             '[' or '{' => flow.Read(parentColumn),
             '*' => properties.TakeAlias()!,
+            ':' when plain.AtColon(inFlow: false) => cursor.Nothing(start),
             _ => plain.Read(parentColumn, inFlow: false, out _),
         };
         trivia.SkipBlanks();

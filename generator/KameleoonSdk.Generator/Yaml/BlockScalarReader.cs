@@ -76,7 +76,7 @@ internal sealed class BlockScalarReader(Cursor cursor, ErrorSink errors, Trivia 
             var spaces = i - lineStart;
             if (i >= cursor.Text.Length)
             {
-                return Math.Max(least, longest);
+                return Math.Max(least, Math.Max(longest, spaces));
             }
 
             if (!Characters.IsBreak(cursor.Text[i]))

@@ -64,6 +64,15 @@ internal sealed class MappingBuilder(Cursor cursor, ErrorSink errors)
         }
     }
 
+    /// <summary>One mapping of two, the second of which stands at a wrong column.</summary>
+    public static YamlMapping Merge(Cursor cursor, ErrorSink errors, YamlMapping first, YamlMapping second)
+    {
+        var builder = new MappingBuilder(cursor, errors);
+        builder.AddRange(first);
+        builder.AddRange(second);
+        return builder.Build(first.Span.Start);
+    }
+
     /// <summary>The mapping between two offsets.</summary>
     public YamlMapping Build(int start, int end) => new(cursor.Span(start, end), _entries);
 

@@ -28,9 +28,10 @@ internal static class YamlDotNetJudge
             refusal = exception.Message;
             return null;
         }
-        catch (InvalidOperationException exception)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            refusal = exception.Message; // its scanner gives up like this on lines in brackets at the column of their key
+            // How its scanner gives up on lines in brackets at the column of their key, and on escaped half surrogate pairs.
+            refusal = exception.Message;
             return null;
         }
     }
