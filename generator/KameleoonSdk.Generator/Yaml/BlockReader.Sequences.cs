@@ -72,7 +72,8 @@ internal sealed partial class BlockReader
             YamlErrorKind.ExpectedListItem,
             start,
             start + 1,
-            $"'{Excerpt.OfLine(cursor.Text, start)}' stands among list items: start it with '- ', or indent it to make it part of the item above.");
+            $"'{Excerpt.OfLine(cursor.Text, start)}' stands among list items: start it with '- ', or indent it to make it part of "
+            + "the item above.");
     }
 
     // What stands at a wrong column was most likely meant for the list, or for its last item.

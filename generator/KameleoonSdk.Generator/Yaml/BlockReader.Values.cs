@@ -52,7 +52,10 @@ internal sealed partial class BlockReader
         if (cursor.AtIndicator('-'))
         {
             errors.Report(
-                YamlErrorKind.UnexpectedListItem, start, start + 1, "A list cannot start on the line of its key: move it to the next line, or write it in brackets: [a, b].");
+                YamlErrorKind.UnexpectedListItem,
+                start,
+                start + 1,
+                "A list cannot start on the line of its key: move it to the next line, or write it in brackets: [a, b].");
             return ReadNode(cursor.Column, parentColumn);
         }
 

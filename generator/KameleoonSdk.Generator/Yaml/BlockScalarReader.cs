@@ -87,7 +87,8 @@ internal sealed class BlockScalarReader(Cursor cursor, ErrorSink errors, Trivia 
                         YamlErrorKind.BlockIndentation,
                         longestAt + spaces,
                         longestAt + longest,
-                        $"This blank line has more spaces than the text below it, which is indented by {Counted.Spaces(spaces)}: delete the spaces.");
+                        $"This blank line has more spaces than the text below it, which is indented by {Counted.Spaces(spaces)}: "
+                        + "delete the spaces.");
                 }
 
                 return spaces >= least ? spaces : Math.Max(least, longest);

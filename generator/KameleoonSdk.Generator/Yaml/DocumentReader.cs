@@ -44,7 +44,10 @@ internal sealed class DocumentReader(Cursor cursor, ErrorSink errors, Trivia tri
             var start = cursor.Position;
             cursor.SkipLine();
             errors.Report(
-                YamlErrorKind.Directive, start, cursor.Position, $"'{Excerpt.OfLine(cursor.Text, start)}' is a directive: definition files have none. Delete the line.");
+                YamlErrorKind.Directive,
+                start,
+                cursor.Position,
+                $"'{Excerpt.OfLine(cursor.Text, start)}' is a directive: definition files have none. Delete the line.");
             trivia.SkipToContent();
         }
     }
@@ -109,12 +112,16 @@ internal sealed class DocumentReader(Cursor cursor, ErrorSink errors, Trivia tri
                 YamlErrorKind.WrongIndentation,
                 start,
                 start + 1,
-                $"'{text}' is indented by {Counted.Spaces(cursor.Column)}, where {root.Span.StartColumn} would fit: the file starts at that column on line {root.Span.StartLine + 1}.");
+                $"'{text}' is indented by {Counted.Spaces(cursor.Column)}, where {root.Span.StartColumn} would fit: the file "
+                + $"starts at that column on line {root.Span.StartLine + 1}.");
         }
         else
         {
             errors.ReportIfFirstOnLine(
-                YamlErrorKind.UnexpectedText, start, start + 1, $"'{text}' cannot follow the value that starts on line {root.Span.StartLine + 1}, which has ended.");
+                YamlErrorKind.UnexpectedText,
+                start,
+                start + 1,
+                $"'{text}' cannot follow the value that starts on line {root.Span.StartLine + 1}, which has ended.");
         }
 
         var node = blocks.ReadNode(cursor.Column, parentColumn: -1, tolerant: true);

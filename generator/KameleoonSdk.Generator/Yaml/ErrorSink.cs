@@ -26,7 +26,11 @@ internal sealed class ErrorSink(Cursor cursor)
 
         if (_errors.Count == Max)
         {
-            Stop(YamlErrorKind.TooManyErrors, start, end, $"The file has more than {Max} errors: correct those above first. The rest was not read.");
+            Stop(
+                YamlErrorKind.TooManyErrors,
+                start,
+                end,
+                $"The file has more than {Max} errors: correct those above first. The rest was not read.");
             return;
         }
 

@@ -16,7 +16,11 @@ internal sealed partial class FlowReader
         // [key: value] is a list of one mapping with one entry.
         if (node.Span.StartLine != node.Span.EndLine)
         {
-            errors.Report(YamlErrorKind.MultiLineKey, node.Span.Start, node.Span.End, "A key inside '[ ]' has to stand on one line: put the entry in braces.");
+            errors.Report(
+                YamlErrorKind.MultiLineKey,
+                node.Span.Start,
+                node.Span.End,
+                "A key inside '[ ]' has to stand on one line: put the entry in braces.");
         }
 
         var builder = new MappingBuilder(cursor, errors);
@@ -61,7 +65,10 @@ internal sealed partial class FlowReader
         {
             // A value to YAML 1.2, part of the key to older readers.
             errors.Report(
-                YamlErrorKind.MissingSpaceAfterColon, afterColon - 1, afterColon, MissingColon.SpaceMessage(key.Value + ":" + Excerpt.OfLine(cursor.Text, afterColon), key.Value.Length));
+                YamlErrorKind.MissingSpaceAfterColon,
+                afterColon - 1,
+                afterColon,
+                MissingColon.SpaceMessage(key.Value + ":" + Excerpt.OfLine(cursor.Text, afterColon), key.Value.Length));
         }
 
         var ignoredAliases = properties.IgnoreAliases;
@@ -121,7 +128,10 @@ internal sealed partial class FlowReader
             else
             {
                 errors.Report(
-                    YamlErrorKind.UnexpectedListItem, cursor.Position, cursor.Position + 1, "'- ' starts no item inside brackets: delete the dash, or put it in quotes.");
+                    YamlErrorKind.UnexpectedListItem,
+                    cursor.Position,
+                    cursor.Position + 1,
+                    "'- ' starts no item inside brackets: delete the dash, or put it in quotes.");
             }
 
             cursor.Position++;

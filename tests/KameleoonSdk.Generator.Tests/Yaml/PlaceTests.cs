@@ -29,7 +29,8 @@ public sealed class PlaceTests
     [Fact]
     public void Of_comments_is_kept_with_their_text()
     {
-        var result = YamlDocument.Parse("# first\na: b#c # second \nd: [e, # third\n  f]\ng: |  # fourth\n  # text\n#\nh: '# text'\nk: l\n# c\nm: n");
+        var result = YamlDocument.Parse(
+            "# first\na: b#c # second \nd: [e, # third\n  f]\ng: |  # fourth\n  # text\n#\nh: '# text'\nk: l\n# c\nm: n");
 
         Assert.Equal(
             [("first", 0, 0), ("second", 1, 7), ("third", 2, 7), ("fourth", 4, 6), ("", 6, 0), ("c", 9, 0)],

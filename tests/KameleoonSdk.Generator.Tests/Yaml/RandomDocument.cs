@@ -11,9 +11,12 @@ internal sealed record RandomDocument(string Text, string Tree)
 {
     private static readonly string[] Words =
     [
-        "a", "event", "Order Completed", "$.properties.email", "http://x.y/z?q=1#f", "true", "12", "-1.5", "", "~", "null", "it's", "say \"hi\"", "a: b", "a #b",
-        "- x", "#c", "[x]", "{y}", "x, y", "*a", "&b", "!c", "@d", "`e`", "%f", "? g", ": h", "|", ">", "tab\there", " lead", "trail ", "two\nlines", "three\n\nlines\n",
-        "end\n\n", "  deep\nless", "é ü 😀", "“smart”", "back\\slash", "\u00a0nbsp", "---", "...", "a\n b\n  c\nd", "=", "<<x", "line\n# no comment", "x:", "-", "--", "\ttab",
+        "a", "event", "Order Completed", "$.properties.email", "http://x.y/z?q=1#f", "true", "12", "-1.5", "", "~", "null", "it's",
+        "say \"hi\"", "a: b", "a #b",
+        "- x", "#c", "[x]", "{y}", "x, y", "*a", "&b", "!c", "@d", "`e`", "%f", "? g", ": h", "|", ">", "tab\there", " lead", "trail ",
+        "two\nlines", "three\n\nlines\n",
+        "end\n\n", "  deep\nless", "é ü 😀", "“smart”", "back\\slash", "\u00a0nbsp", "---", "...", "a\n b\n  c\nd", "=", "<<x",
+        "line\n# no comment", "x:", "-", "--", "\ttab",
     ];
 
     /// <summary>Random documents, larger ones among them.</summary>
@@ -224,11 +227,17 @@ internal sealed record RandomDocument(string Text, string Tree)
             Text.Append('"');
         }
 
-        private static bool IsPlain(string value, bool inFlow) =>
-            value.Length == 0
-                ? !inFlow
-                : !value.Contains('\n', StringComparison.Ordinal) && value.Trim() == value && !value.Contains(": ", StringComparison.Ordinal) && !value.EndsWith(':')
-                  && !value.Contains(" #", StringComparison.Ordinal) && !"-?:,[]{}#&*!|>'\"%@`\t\u00a0.".Contains(value[0], StringComparison.Ordinal)
-                  && !(inFlow && value.AsSpan().ContainsAny(",[]{}"));
+        private static bool IsPlain(string value, bool inFlow)
+        {
+            if (value.Length == 0)
+            {
+                return !inFlow;
+            }
+
+            var isOneLine = !value.Contains('\n', StringComparison.Ordinal) && value.Trim() == value;
+            var endsEarly = value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':') || value.Contains(" #", StringComparison.Ordinal);
+            var startsOddly = "-?:,[]{}#&*!|>'\"%@`\t\u00a0.".Contains(value[0], StringComparison.Ordinal);
+            return isOneLine && !endsEarly && !startsOddly && !(inFlow && value.AsSpan().ContainsAny(",[]{}"));
+        }
     }
 }

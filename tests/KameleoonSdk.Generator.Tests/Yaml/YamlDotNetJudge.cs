@@ -5,7 +5,9 @@ using YamlDotNet.Core.Events;
 
 namespace KameleoonSdk.Generator.Tests.Yaml;
 
-/// <summary>What YamlDotNet makes of a text, and what the reader does, in one notation: kinds, texts, and whether a text was quoted.</summary>
+/// <summary>
+/// What YamlDotNet makes of a text, and what the reader does, in one notation: kinds, texts, and whether a text was quoted.
+/// </summary>
 internal static class YamlDotNetJudge
 {
     /// <summary>YamlDotNet's tree; null, with the reason, if it refuses the text.</summary>

@@ -68,9 +68,15 @@ public sealed class YamlErrorTests
         { "[a]\nb: c\n", "1:0+1 UnexpectedText" },
         { "a: 'b'#c\nd: e\n", "0:6+1 MissingSpaceBeforeComment" },
         { "a: [b,#c\n  d]\n", "0:6+1 MissingSpaceBeforeComment" },
-        { "a: @b\nc: `d`\ne: %f\ng: ,h\n", "0:3+1 ReservedIndicator|1:3+1 ReservedIndicator|2:3+1 ReservedIndicator|3:3+1 ReservedIndicator" },
+        {
+            "a: @b\nc: `d`\ne: %f\ng: ,h\n",
+            "0:3+1 ReservedIndicator|1:3+1 ReservedIndicator|2:3+1 ReservedIndicator|3:3+1 ReservedIndicator"
+        },
         { "a: [|, -]\n", "0:4+1 ReservedIndicator|0:7+1 ReservedIndicator" },
-        { "a: \"\\q \\x4 \\ud800 \\U00110000\"\nb: \"C:\\dir\"\n", "0:4+2 InvalidEscape|0:7+3 InvalidEscape|0:11+6 InvalidEscape|0:18+10 InvalidEscape|1:6+2 InvalidEscape" },
+        {
+            "a: \"\\q \\x4 \\ud800 \\U00110000\"\nb: \"C:\\dir\"\n",
+            "0:4+2 InvalidEscape|0:7+3 InvalidEscape|0:11+6 InvalidEscape|0:18+10 InvalidEscape|1:6+2 InvalidEscape"
+        },
         { "a: |x\n  text\nb: >-3-\n  t\nc: |0\n  z\n", "0:4+1 InvalidBlockHeader|2:6+1 InvalidBlockHeader|4:4+1 InvalidBlockHeader" },
 
         // Characters
@@ -96,7 +102,10 @@ public sealed class YamlErrorTests
         { "[a, b]: c\n{d: e}: f\ng: {[h]: i}\n", "0:0+6 ComplexKey|1:0+6 ComplexKey|2:4+3 ComplexKey" },
 
         // Many at once
-        { "a: &x 1\nb:2\nc: \"\\q\"\nd: [e\nf: @g\nh: 1\nh: 2\n", "0:3+2 Anchor|1:1+1 MissingSpaceAfterColon|2:4+2 InvalidEscape|3:3+1 UnclosedBracket|4:3+1 ReservedIndicator|6:0+1 DuplicateKey" },
+        {
+            "a: &x 1\nb:2\nc: \"\\q\"\nd: [e\nf: @g\nh: 1\nh: 2\n",
+            "0:3+2 Anchor|1:1+1 MissingSpaceAfterColon|2:4+2 InvalidEscape|3:3+1 UnclosedBracket|4:3+1 ReservedIndicator|6:0+1 DuplicateKey"
+        },
     };
 
     [Theory]
@@ -105,7 +114,9 @@ public sealed class YamlErrorTests
     {
         var errors = YamlDocument.Parse(text).Errors;
 
-        Assert.Equal(expected.Split('|'), errors.Select(error => $"{error.Span.StartLine}:{error.Span.StartColumn}+{error.Span.Length} {error.Kind}"));
+        Assert.Equal(
+            expected.Split('|'),
+            errors.Select(error => $"{error.Span.StartLine}:{error.Span.StartColumn}+{error.Span.Length} {error.Kind}"));
     }
 
     [Theory]
