@@ -16,12 +16,12 @@ internal sealed class MappingBuilder(Cursor cursor, ErrorSink errors)
     {
         if (node is not YamlScalar key)
         {
-            var text = cursor.Text.Substring(node.Span.Start, node.Span.Length);
+            var text = Excerpt.Of(cursor.Text.Substring(node.Span.Start, Math.Min(node.Span.Length, Excerpt.MaxLength + 1)));
             errors.Report(
                 YamlErrorKind.ComplexKey,
                 node.Span.Start,
                 node.Span.End,
-                $"'{Excerpt.Of(text)}' cannot be a key: a key is a text. Put it in quotes if the brackets are meant as text.");
+                $"'{text}' cannot be a key: a key is a text. Put it in quotes if the brackets are meant as text.");
             return new YamlScalar(node.Span, text, YamlScalarStyle.Plain);
         }
 
