@@ -105,7 +105,7 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     }
 
     /// <summary>Where the client sends to. Never the settings.</summary>
-    public override string ToString() => $"{nameof(KameleoonClient)} ({_template.Url})";
+    public override string ToString() => $"{nameof(KameleoonClient)} ({_template.Url.AbsoluteUri})";
 
     private async Task<SendResult> ValidateAndSendAsync(IActionEvent @event, CancellationToken cancellationToken)
     {

@@ -83,11 +83,10 @@ public class ConnectionTestTests
     [Theory]
     [InlineData("abcdefghi")]
     [InlineData("abcdefghijk")]
-    [InlineData("😀bcdefghij")]
     public async Task A_sitecode_that_has_not_10_characters_fails_without_a_request(string sitecode)
     {
         await using var server = await RecordingServer.StartAsync();
-        var settings = TestSettings.Valid with { Sitecode = sitecode.Replace("😀", "éé", StringComparison.Ordinal) };
+        var settings = TestSettings.Valid with { Sitecode = sitecode };
         using var client = new KameleoonClient(settings, TestSettings.At(server.Address));
 
         var result = await client.TestConnectionAsync();

@@ -97,17 +97,14 @@ public class MisuseTests
     [Fact]
     public async Task Cancelled_while_an_error_page_drips_it_stops()
     {
-        await using var server = new ScriptedServer(async connection =>
-        {
-            await connection.ReadRequestAsync();
-            await connection.WriteAsync("HTTP/1.1 503 Busy\r\nContent-Length: 1000\r\n\r\nplease w");
-            await connection.WaitForStopAsync();
-        });
-        using var client = new KameleoonClient(TestSettings.Valid, TestSettings.At(server.Address));
+        await using var server = ScriptedServer.Dripping("HTTP/1.1 503 Busy\r\nContent-Length: 1000\r\n\r\nplease w");
+        using var headers = new HeadersHandler();
+        using var httpClient = new HttpClient(headers);
+        using var client = new KameleoonClient(TestSettings.Valid, httpClient, TestSettings.At(server.Address));
         using var cancellation = new CancellationTokenSource();
 
         var sending = client.SendAsync(new TestEvent(), cancellation.Token);
-        await server.Requested;
+        await headers.Came;
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);

@@ -40,6 +40,14 @@ internal sealed class ScriptedServer : IAsyncDisposable
         await connection.WaitForStopAsync();
     });
 
+    /// <summary>A server that begins an answer and never ends it.</summary>
+    public static ScriptedServer Dripping(string beginning) => new(async connection =>
+    {
+        await connection.ReadRequestAsync();
+        await connection.WriteAsync(beginning);
+        await connection.WaitForStopAsync();
+    });
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
@@ -58,8 +66,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 _connections.Add(RunAsync(await _listener.AcceptTcpClientAsync(_stop.Token)));
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException or InvalidOperationException)
         {
+            // Stopped, be it during a call or between two.
         }
     }
 
@@ -96,7 +105,11 @@ internal sealed class ScriptedConnection(TcpClient client, TaskCompletionSource 
             }
         }
 
-        await reader.ReadBlockAsync(new char[length], stop);
+        if (length > 0)
+        {
+            await reader.ReadBlockAsync(new char[length], stop);
+        }
+
         requested.TrySetResult();
     }
 

@@ -50,7 +50,7 @@ public class UnreachableTests
     [InlineData("", "closed the connection")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-", "closed the connection")]
     [InlineData("220 smtp.example.com ready\r\n", "not HTTP")]
-    [InlineData("<html>not http</html>", "not HTTP")]
+    [InlineData("<html>not http</html>\r\n", "not HTTP")]
     [InlineData("HTTP/1.1 abc\r\n\r\n", "not HTTP")]
     public async Task An_answer_that_is_none_is_unreachable(string answer, string reason)
     {
@@ -137,12 +137,7 @@ public class UnreachableTests
     [Fact]
     public async Task A_body_that_never_comes_does_not_hold_up_a_delivered_event()
     {
-        await using var server = new ScriptedServer(async connection =>
-        {
-            await connection.ReadRequestAsync();
-            await connection.WriteAsync("HTTP/1.1 202 Accepted\r\nContent-Length: 1000\r\n\r\n");
-            await connection.WaitForStopAsync();
-        });
+        await using var server = ScriptedServer.Dripping("HTTP/1.1 202 Accepted\r\nContent-Length: 1000\r\n\r\n");
         using var client = Client(server.Address);
 
         Assert.True((await client.SendAsync(new TestEvent())).IsDelivered);
@@ -169,26 +164,22 @@ public class UnreachableTests
     }
 
     [Fact]
-    public async Task An_error_page_that_drips_is_quoted_as_far_as_it_came_in_time()
+    public async Task An_error_page_that_drips_is_read_until_the_time_is_up()
     {
-        await using var server = new ScriptedServer(async connection =>
-        {
-            await connection.ReadRequestAsync();
-            await connection.WriteAsync("HTTP/1.1 503 Busy\r\nContent-Length: 1000\r\n\r\nplease w");
-            await connection.WaitForStopAsync();
-        });
-        using var client = Client(server.Address);
+        await using var server = ScriptedServer.Dripping("HTTP/1.1 503 Busy\r\nContent-Length: 1000\r\n\r\nplease w");
+        using var headers = new HeadersHandler();
+        using var httpClient = new HttpClient(headers);
+        var options = new KameleoonClientOptions { BaseAddress = server.Address, TimeProvider = _time };
+        using var client = new KameleoonClient(TestSettings.Valid, httpClient, options);
 
         var sending = client.SendAsync(new TestEvent());
-        await server.Requested;
-        while (!sending.IsCompleted)
-        {
-            // The answer may still be on its way when the time is up: then there was none.
-            await Task.Yield();
-            _time.Advance(TimeSpan.FromMilliseconds(1));
-        }
+        await headers.Came;
+        _time.Advance(TimeSpan.FromSeconds(10));
+        var result = await sending;
 
-        Assert.True((await sending).IsRetryable);
+        Assert.Equal(SendOutcome.Rejected, result.Outcome);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, result.StatusCode);
+        Assert.True(result.IsRetryable);
     }
 
     [Fact]
