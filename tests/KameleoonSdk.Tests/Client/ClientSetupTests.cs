@@ -44,7 +44,9 @@ public class ClientSetupTests
     {
         var options = new KameleoonClientOptions { Timeout = TimeSpan.FromMilliseconds(milliseconds) };
 
-        Assert.Equal("Timeout", Assert.Throws<ArgumentOutOfRangeException>(() => new KameleoonClient(TestSettings.Valid, options)).ParamName);
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => new KameleoonClient(TestSettings.Valid, options));
+
+        Assert.Equal("Timeout", exception.ParamName);
     }
 
     [Theory]
@@ -54,7 +56,9 @@ public class ClientSetupTests
     {
         var options = new KameleoonClientOptions { UserAgentSuffix = suffix };
 
-        Assert.Equal("UserAgentSuffix", Assert.Throws<ArgumentException>(() => new KameleoonClient(TestSettings.Valid, options)).ParamName);
+        var exception = Assert.Throws<ArgumentException>(() => new KameleoonClient(TestSettings.Valid, options));
+
+        Assert.Equal("UserAgentSuffix", exception.ParamName);
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public class SecretLeakTests
         }
 
         protected override void OnEventWritten(EventWrittenEventArgs eventData) =>
-            _heard?.Enqueue($"{eventData.EventSource.Name}/{eventData.EventName} {string.Join(' ', eventData.Payload ?? (IReadOnlyList<object?>)[])}");
+            _heard?.Enqueue($"{eventData.EventSource.Name}/{eventData.EventName} {string.Join(' ', eventData.Payload?.ToArray() ?? [])}");
 
         // The platform's private sources too, which support engineers switch on. They write whole requests.
         private void Enable(EventSource source)

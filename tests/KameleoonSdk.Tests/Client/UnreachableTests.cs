@@ -107,7 +107,9 @@ public class UnreachableTests
         await using var server = ScriptedServer.Silent();
         var options = new KameleoonClientOptions
         {
-            BaseAddress = server.Address, TimeProvider = _time, Timeout = TimeSpan.FromSeconds(2.5),
+            BaseAddress = server.Address,
+            TimeProvider = _time,
+            Timeout = TimeSpan.FromSeconds(2.5),
         };
         using var client = new KameleoonClient(TestSettings.Valid, options);
 
