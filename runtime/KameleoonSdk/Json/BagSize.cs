@@ -26,7 +26,15 @@ internal static class BagSize
                 break;
             }
 
-            size += JsonSize.Member(key) + Of(entry.Reference, entry.Tag, depth);
+            size += JsonSize.Member(key);
+            if (entry.Tag == ValueTag.String && entry.Reference is string text)
+            {
+                size += (long)text.Length * Utf8Text.MaxBytesPerChar;
+            }
+            else if (ValueTag.IsUnbounded(entry.Tag))
+            {
+                size += Of(entry.Reference, entry.Tag, depth);
+            }
         }
 
         return size;
