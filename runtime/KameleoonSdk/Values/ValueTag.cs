@@ -35,7 +35,7 @@ internal static class ValueTag
     /// <summary>Reference: a boxed decimal whose mantissa has more than 64 bits.</summary>
     public const int WideDecimal = 9;
 
-    /// <summary>Reference: string, a valid JSON number whose digits are kept as they came.</summary>
+    /// <summary>Reference: NumberLiteral, whose digits are kept as they came.</summary>
     public const int NumberText = 10;
 
     /// <summary>Bits: ticks of the wall clock; extra: the zone (see <see cref="Zone"/>).</summary>

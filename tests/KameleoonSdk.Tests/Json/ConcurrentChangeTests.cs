@@ -49,7 +49,7 @@ public class ConcurrentChangeTests
         PropertyValue[] values =
         [
             1, "short", longText, DateTimeOffset.UnixEpoch, -1.5, 49.90m, true, PropertyValue.Null, Guid.Empty, TimeSpan.MaxValue, long.MinValue,
-            (PropertyValue)new[] { 1, 2, 3 }, new PropertyBag { ["inner"] = longText }, decimal.MaxValue, new DateOnly(2024, 3, 1), (Half)0.5,
+            (PropertyValue)new[] { 1, 2, 3 }, new PropertyBag { ["inner"] = longText }, decimal.MaxValue, new DateOnly(2024, 3, 1), (Half)0.5, UInt128.MaxValue,
         ];
         for (int i = 0; !stop.IsCancellationRequested; i++)
         {
