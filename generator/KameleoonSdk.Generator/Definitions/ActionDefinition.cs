@@ -14,7 +14,24 @@ internal sealed record ActionDefinition(string Destination, string Action, strin
 
     public string? Trigger { get; init; }
 
+    /// <summary>The name of the event, for an event of a tracking plan.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>What to use instead, where the event should not be used any more.</summary>
+    public string? Deprecated { get; init; }
+
+    public string? Platform { get; init; }
+
+    public bool IsHidden { get; init; }
+
+    public bool SupportsBatching { get; init; }
+
+    public EquatableArray<HookDefinition> Hooks { get; init; }
+
     public EquatableArray<FieldDefinition> Fields { get; init; }
 
     public EquatableArray<FactoryDefinition> Factories { get; init; }
 }
+
+/// <summary>Something that happens around a mapping, such as when it is saved, with what it asks and gives.</summary>
+internal sealed record HookDefinition(string Name, string Label, string Description, EquatableArray<FieldDefinition> Inputs, EquatableArray<FieldDefinition> Outputs);

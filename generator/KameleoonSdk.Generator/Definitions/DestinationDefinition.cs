@@ -16,6 +16,13 @@ internal sealed record DestinationDefinition(string Slug, string Name, string Ty
     /// <summary>The name of the destination as a part of a namespace.</summary>
     public string NamespacePart { get; init; } = "";
 
+    public string? Mode { get; init; }
+
+    public string? Authentication { get; init; }
+
+    /// <summary>What an audience that is synchronised with the destination has to say.</summary>
+    public EquatableArray<FieldDefinition> AudienceSettings { get; init; }
+
     public EquatableArray<FieldDefinition> Settings { get; init; }
 
     public RequestDefinition? Request { get; init; }
@@ -31,4 +38,10 @@ internal sealed record RequestDefinition(string Method, string Url, EquatableArr
 internal sealed record HeaderDefinition(string Name, string Value);
 
 /// <summary>A mapping that the destination offers ready made.</summary>
-internal sealed record PresetDefinition(string Name, string Action, string Trigger);
+/// <param name="Name">The name for people.</param>
+/// <param name="Action">The action that it sends.</param>
+/// <param name="Trigger">The query that selects the raw events that it sends.</param>
+/// <param name="Set">Constants for fields, as JSON; null where there are none.</param>
+/// <param name="From">Expressions for fields, as JSON; null where there are none.</param>
+/// <param name="Unset">The fields that the mapping leaves out.</param>
+internal sealed record PresetDefinition(string Name, string Action, string Trigger, string? Set, string? From, EquatableArray<string> Unset);

@@ -10,7 +10,7 @@ internal sealed record FactoryDefinition(
     EquatableArray<FactoryValue> Values);
 
 /// <summary>What a factory fills a field with: a constant, or the result of a function.</summary>
-internal sealed record FactoryValue(string Field, FactoryFunction Function, string Constant);
+internal sealed record FactoryValue(string Field, FactoryFunction Function, ConstantValue Value);
 
 internal enum FactoryFunction
 {

@@ -40,6 +40,18 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NotSupported = Error("KSDK2010", Definition, "Not supported by this version", "'{0}' is part of the definition language, but this version does not support it yet");
 
+    public static readonly DiagnosticDescriptor DuplicateChoice = Warning("KSDK2101", "The same choice twice", "The choice '{0}' is already in the list; the second one is left out");
+
+    public static readonly DiagnosticDescriptor UnknownConditionField = Warning("KSDK2102", "A condition on an unknown field", "The condition asks for '{0}', which is no field here{1}");
+
+    public static readonly DiagnosticDescriptor DefaultDoesNotFit = Warning("KSDK2103", "A default that does not fit", "The default {0} is {1}; it is left out");
+
+    public static readonly DiagnosticDescriptor LimitWithoutEffect = Warning("KSDK2104", "A key without effect", "'{0}' has no effect on a field of the type '{1}'");
+
+    public static readonly DiagnosticDescriptor ImpossibleLimits = Warning("KSDK2105", "Limits that no value meets", "The maximum is below the minimum: no value is valid");
+
+    public static readonly DiagnosticDescriptor UnknownFormat = Warning("KSDK2106", "An unknown format", "'{0}' is no format that is checked{1}");
+
     public static readonly DiagnosticDescriptor DuplicateType = Error(
         "KSDK3001", Project, "The name of a type is taken",
         "'{0}' is also {1}: give the definition another 'name' or 'namespace'");
@@ -47,6 +59,9 @@ internal static class Rules
     public static readonly DiagnosticDescriptor Internal = Error(
         "KSDK9001", Project, "The generator failed",
         "The generator failed on this file, which is a bug of ours; the other files are not affected. Please report it with the file: {0}");
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        new(id, title, message, Definition, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");
 
     private static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
         new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");

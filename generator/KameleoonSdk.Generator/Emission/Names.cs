@@ -19,6 +19,8 @@ internal static class Names
     public const string DestinationDescriptor = Sdk + "DestinationDescriptor";
     public const string PresetDescriptor = Sdk + "PresetDescriptor";
     public const string FieldDescriptor = Sdk + "FieldDescriptor";
+    public const string HookDescriptor = Sdk + "HookDescriptor";
+    public const string ChoiceDescriptor = Sdk + "ChoiceDescriptor";
     public const string FieldType = Sdk + "FieldType";
 
     public const string ValidationCollector = Services + "ValidationCollector";
@@ -33,6 +35,12 @@ internal static class Names
     public const string JsonRead = Services + "JsonRead";
     public const string JsonObjectRead = Services + "JsonObjectRead";
     public const string JsonMemberRead = Services + "JsonMemberRead";
+    public const string JsonObject = Services + "JsonObject";
+    public const string JsonList = Services + "JsonList";
+    public const string JsonChoice = Services + "JsonChoice";
+    public const string ObjectValue = Services + "IObjectValue";
+    public const string ChoiceCodec = Services + "IChoiceCodec";
+    public const string ChoiceConverter = Services + "ChoiceConverter";
     public const string EventConverter = Services + "EventConverter";
 
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";

@@ -1,7 +1,7 @@
 using KameleoonSdk.Generator.Definitions;
 using KameleoonSdk.Generator.Diagnostics;
-using KameleoonSdk.Generator.Emission.Actions;
 using KameleoonSdk.Generator.Emission.Destinations;
+using KameleoonSdk.Generator.Emission.Records;
 using KameleoonSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -34,7 +34,7 @@ internal static class SourceOutput
 
     private static SourceText Emit(PlacedDefinition placed) => placed.Definition switch
     {
-        ActionDefinition action => ActionEmitter.Emit(action, placed.Namespace),
+        ActionDefinition action => EventEmitter.Emit(action, placed.Namespace),
         DestinationDefinition destination => SettingsEmitter.Emit(destination, placed.Namespace),
         var other => throw new InvalidOperationException("No emitter for " + other.GetType().Name),
     };

@@ -1,6 +1,8 @@
 namespace KameleoonSdk.Generator.Yaml;
 
-/// <summary>Tells whether a line looks like an entry of a block: how the reader finds out that a quote or bracket above was never closed.</summary>
+/// <summary>
+/// Tells whether a line looks like an entry of a block: how the reader finds out that a quote or bracket above was never closed.
+/// </summary>
 internal static class BlockEntryGuess
 {
     /// <summary>Whether <c>- item</c> or <c>key:</c> starts at the position.</summary>

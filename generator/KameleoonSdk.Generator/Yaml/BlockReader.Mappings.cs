@@ -37,7 +37,10 @@ internal sealed partial class BlockReader
             else if (cursor.AtIndicator('-'))
             {
                 errors.ReportIfFirstOnLine(
-                    YamlErrorKind.UnexpectedListItem, position, position + 1, "A list item stands where a key is expected: indent the list below its key, or write 'key: value'.");
+                    YamlErrorKind.UnexpectedListItem,
+                    position,
+                    position + 1,
+                    "A list item stands where a key is expected: indent the list below its key, or write 'key: value'.");
                 ReadSequence(column, isIndentless: true);
             }
             else
@@ -110,12 +113,20 @@ internal sealed partial class BlockReader
         var colon = cursor.Position++;
         if (!cursor.IsSpaceAt(cursor.Position))
         {
-            errors.Report(YamlErrorKind.MissingSpaceAfterColon, colon, colon + 1, MissingColon.SpaceMessage(key.Value + ":" + Excerpt.OfLine(cursor.Text, colon + 1), key.Value.Length));
+            errors.Report(
+                YamlErrorKind.MissingSpaceAfterColon,
+                colon,
+                colon + 1,
+                MissingColon.SpaceMessage(key.Value + ":" + Excerpt.OfLine(cursor.Text, colon + 1), key.Value.Length));
         }
 
         if (key.Span.StartLine != key.Span.EndLine)
         {
-            errors.Report(YamlErrorKind.MultiLineKey, key.Span.Start, key.Span.End, $"A key has to stand on one line: this one started on line {key.Span.StartLine + 1}.");
+            errors.Report(
+                YamlErrorKind.MultiLineKey,
+                key.Span.Start,
+                key.Span.End,
+                $"A key has to stand on one line: this one started on line {key.Span.StartLine + 1}.");
         }
 
         var ignoredAliases = properties.IgnoreAliases;

@@ -19,13 +19,17 @@ internal sealed partial class BlockReader
             }
             else
             {
-                errors.Report(YamlErrorKind.MissingSpaceAfterColon, cursor.Position, cursor.Position + 1, MissingColon.SpaceMessage(key.Value, colon));
+                errors.Report(
+                    YamlErrorKind.MissingSpaceAfterColon,
+                    cursor.Position,
+                    cursor.Position + 1,
+                    MissingColon.SpaceMessage(key.Value, colon));
             }
 
             lastHadNoColon = false;
             cursor.Position++;
-            builder.Add(
-                builder.ToKey(new YamlScalar(cursor.Span(start, start + colon), key.Value.Substring(0, colon), key.Style)), ReadMappingValue(column));
+            var name = new YamlScalar(cursor.Span(start, start + colon), key.Value.Substring(0, colon), key.Style);
+            builder.Add(builder.ToKey(name), ReadMappingValue(column));
             return;
         }
 
@@ -67,6 +71,7 @@ internal sealed partial class BlockReader
             YamlErrorKind.WrongIndentation,
             start,
             start + 1,
-            $"'{Excerpt.OfLine(cursor.Text, start)}' is indented by {Counted.Spaces(cursor.Column)}, where {expected} would fit. If it continues the text above, put that text in quotes.");
+            $"'{Excerpt.OfLine(cursor.Text, start)}' is indented by {Counted.Spaces(cursor.Column)}, where {expected} would fit. "
+            + "If it continues the text above, put that text in quotes.");
     }
 }

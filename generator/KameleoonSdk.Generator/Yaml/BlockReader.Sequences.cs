@@ -26,6 +26,13 @@ internal sealed partial class BlockReader
             {
                 break;
             }
+            else if (cursor.Column == column && cursor.Current == '-')
+            {
+                var text = Excerpt.OfLine(cursor.Text, ++cursor.Position);
+                errors.ReportIfFirstOnLine(
+                    YamlErrorKind.MissingSpaceAfterDash, position, position + 1, $"Put a space after the dash: '- {text}'.");
+                items.Add(ReadCompact(column));
+            }
             else
             {
                 if (cursor.Column == column)
@@ -38,7 +45,7 @@ internal sealed partial class BlockReader
                 }
 
                 reportedColumn = cursor.Column;
-                ReadNode(cursor.Column, column - 1, tolerant: true);
+                AddMisplaced(items, ReadNode(cursor.Column, column, tolerant: true));
             }
 
             if (cursor.Position == position)
@@ -61,16 +68,24 @@ internal sealed partial class BlockReader
     private void ReportNoItem()
     {
         var start = cursor.Position;
-        var text = Excerpt.OfLine(cursor.Text, start);
-        if (cursor.Current == '-')
+        errors.ReportIfFirstOnLine(
+            YamlErrorKind.ExpectedListItem,
+            start,
+            start + 1,
+            $"'{Excerpt.OfLine(cursor.Text, start)}' stands among list items: start it with '- ', or indent it to make it part of "
+            + "the item above.");
+    }
+
+    // What stands at a wrong column was most likely meant for the list, or for its last item.
+    private void AddMisplaced(List<YamlNode> items, YamlNode node)
+    {
+        if (node is YamlSequence sequence)
         {
-            errors.ReportIfFirstOnLine(
-                YamlErrorKind.MissingSpaceAfterDash, start, start + 1, $"Put a space after the dash: '- {text.Substring(1)}'.");
+            items.AddRange(sequence.Items);
         }
-        else
+        else if (node is YamlMapping more && items.Count > 0 && items[items.Count - 1] is YamlMapping last)
         {
-            errors.ReportIfFirstOnLine(
-                YamlErrorKind.ExpectedListItem, start, start + 1, $"'{text}' stands among list items: start it with '- ', or indent it to make it part of the item above.");
+            items[items.Count - 1] = MappingBuilder.Merge(cursor, errors, last, more);
         }
     }
 

@@ -52,7 +52,10 @@ internal sealed partial class BlockReader
         if (cursor.AtIndicator('-'))
         {
             errors.Report(
-                YamlErrorKind.UnexpectedListItem, start, start + 1, "A list cannot start on the line of its key: move it to the next line, or write it in brackets: [a, b].");
+                YamlErrorKind.UnexpectedListItem,
+                start,
+                start + 1,
+                "A list cannot start on the line of its key: move it to the next line, or write it in brackets: [a, b].");
             return ReadNode(cursor.Column, parentColumn);
         }
 
@@ -71,6 +74,7 @@ internal sealed partial class BlockReader
             '"' or '\'' => quoted.Read(parentColumn, inFlow: false),
             '[' or '{' => flow.Read(parentColumn),
             '*' => properties.TakeAlias()!,
+            ':' when plain.AtColon(inFlow: false) => cursor.Nothing(start),
             _ => plain.Read(parentColumn, inFlow: false, out _),
         };
         trivia.SkipBlanks();

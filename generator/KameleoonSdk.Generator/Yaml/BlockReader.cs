@@ -19,7 +19,9 @@ internal sealed partial class BlockReader(
     /// <summary>Reads the node at the position, which is at its first character.</summary>
     /// <param name="column">Column of that character.</param>
     /// <param name="parentColumn">Column of the key or list that the node belongs to, -1 for none.</param>
-    /// <param name="tolerant">Whether this is a line at a wrong column, already reported: consequences of that are not reported again.</param>
+    /// <param name="tolerant">
+    /// Whether this is a line at a wrong column, already reported: consequences of that are not reported again.
+    /// </param>
     public YamlNode ReadNode(int column, int parentColumn, bool tolerant = false)
     {
         var node = depth.Enter() ? ReadAnyNode(column, parentColumn, tolerant) : cursor.Nothing(cursor.Position);
@@ -124,9 +126,13 @@ internal sealed partial class BlockReader(
     private void ExpectLineEndAfter(YamlNode node, int errorsBefore)
     {
         var what = node is YamlScalar ? "text" : "value";
-        var hint = node.Span.StartLine == node.Span.EndLine ? "" : $" It started on line {node.Span.StartLine + 1}: is its end where it was meant to be?";
+        var hint = node.Span.StartLine == node.Span.EndLine
+            ? ""
+            : $" It started on line {node.Span.StartLine + 1}: is its end where it was meant to be?";
         trivia.ExpectLineEnd(
-            errorsBefore, YamlErrorKind.UnexpectedText, $"The {what} before this has ended: delete what follows, or put all of it in quotes.{hint}");
+            errorsBefore,
+            YamlErrorKind.UnexpectedText,
+            $"The {what} before this has ended: delete what follows, or put all of it in quotes.{hint}");
     }
 
     private bool AtDashBeforeInvisible() =>

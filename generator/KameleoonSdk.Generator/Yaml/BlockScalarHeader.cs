@@ -37,7 +37,8 @@ internal readonly record struct BlockScalarHeader(bool IsFolded, Chomping Chompi
         trivia.ExpectLineEnd(
             errors.Count,
             YamlErrorKind.InvalidBlockHeader,
-            $"'{Excerpt.OfLine(cursor.Text, start).TrimStart()}' cannot follow '{indicator}': only a digit from 1 to 9, '-' or '+' and a comment may stand there, the text begins on the next line. If this is a text of its own, put it in quotes.");
+            $"'{Excerpt.OfLine(cursor.Text, start).TrimStart()}' cannot follow '{indicator}': only a digit from 1 to 9, '-' or "
+            + "'+' and a comment may stand there, the text begins on the next line. If this is a text of its own, put it in quotes.");
         return new BlockScalarHeader(isFolded, chomping, indentation);
     }
 }

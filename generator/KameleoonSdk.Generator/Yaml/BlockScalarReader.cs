@@ -76,7 +76,7 @@ internal sealed class BlockScalarReader(Cursor cursor, ErrorSink errors, Trivia 
             var spaces = i - lineStart;
             if (i >= cursor.Text.Length)
             {
-                return Math.Max(least, longest);
+                return Math.Max(least, Math.Max(longest, spaces));
             }
 
             if (!Characters.IsBreak(cursor.Text[i]))
@@ -87,7 +87,8 @@ internal sealed class BlockScalarReader(Cursor cursor, ErrorSink errors, Trivia 
                         YamlErrorKind.BlockIndentation,
                         longestAt + spaces,
                         longestAt + longest,
-                        $"This blank line has more spaces than the text below it, which is indented by {Counted.Spaces(spaces)}: delete the spaces.");
+                        $"This blank line has more spaces than the text below it, which is indented by {Counted.Spaces(spaces)}: "
+                        + "delete the spaces.");
                 }
 
                 return spaces >= least ? spaces : Math.Max(least, longest);

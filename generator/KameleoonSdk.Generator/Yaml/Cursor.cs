@@ -46,7 +46,7 @@ internal sealed class Cursor(string text)
     public bool AtDocumentEnd => AtEnd || AtDocumentMarker;
 
     /// <summary>Whether a comment starts here: a <c>#</c> after white space or at the start of a line.</summary>
-    public bool AtComment => Current == '#' && (Position == LineStart || Characters.IsBlank(Text[Position - 1]));
+    public bool AtComment => Current == '#' && (Position == 0 || Characters.IsBlank(Text[Position - 1]) || Position == LineStart);
 
     /// <summary>Whether the rest of the line holds no content.</summary>
     public bool AtLineEndOrComment => AtLineEnd || AtComment;
@@ -83,11 +83,11 @@ internal sealed class Cursor(string text)
     /// <summary>The stretch between two offsets.</summary>
     public YamlSpan Span(int start, int end)
     {
-        // End first: the line map is left at the start of what was asked last, near the position.
         var startLine = _lines.LineOf(start);
         var endLine = _lines.LineOf(end);
-        return new YamlSpan(
-            start, end - start, startLine, Math.Max(start - _lines.StartOf(startLine), 0), endLine, Math.Max(end - _lines.StartOf(endLine), 0));
+        var startColumn = Math.Max(start - _lines.StartOf(startLine), 0); // a byte order mark is before column 0
+        var endColumn = Math.Max(end - _lines.StartOf(endLine), 0);
+        return new YamlSpan(start, end - start, startLine, startColumn, endLine, endColumn);
     }
 
     /// <summary>Line of an offset, counting from 1, as messages say it.</summary>

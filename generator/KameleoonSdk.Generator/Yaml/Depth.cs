@@ -8,7 +8,9 @@ internal sealed class Depth(Cursor cursor, ErrorSink errors)
 
     private int _levels;
 
-    /// <summary>Goes one level down; at the limit reports it, ends the reading and returns false. <see cref="Leave"/> is due in both cases.</summary>
+    /// <summary>
+    /// Goes one level down; at the limit reports it, ends the reading and returns false. <see cref="Leave"/> is due in both cases.
+    /// </summary>
     public bool Enter()
     {
         if (++_levels <= Max)

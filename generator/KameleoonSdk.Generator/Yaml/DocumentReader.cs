@@ -44,7 +44,10 @@ internal sealed class DocumentReader(Cursor cursor, ErrorSink errors, Trivia tri
             var start = cursor.Position;
             cursor.SkipLine();
             errors.Report(
-                YamlErrorKind.Directive, start, cursor.Position, $"'{Excerpt.OfLine(cursor.Text, start)}' is a directive: definition files have none. Delete the line.");
+                YamlErrorKind.Directive,
+                start,
+                cursor.Position,
+                $"'{Excerpt.OfLine(cursor.Text, start)}' is a directive: definition files have none. Delete the line.");
             trivia.SkipToContent();
         }
     }
@@ -99,29 +102,34 @@ internal sealed class DocumentReader(Cursor cursor, ErrorSink errors, Trivia tri
     {
         var start = cursor.Position;
         var text = Excerpt.OfLine(cursor.Text, start);
-        if (cursor.Column < root.Span.StartColumn)
+        if (errors.AnyOnLine(root.Span.StartLine))
+        {
+            // What is wrong there is why the root ended early.
+        }
+        else if (cursor.Column < root.Span.StartColumn)
         {
             errors.ReportIfFirstOnLine(
                 YamlErrorKind.WrongIndentation,
                 start,
                 start + 1,
-                $"'{text}' is indented by {Counted.Spaces(cursor.Column)}, where {root.Span.StartColumn} would fit: the file starts at that column on line {root.Span.StartLine + 1}.");
+                $"'{text}' is indented by {Counted.Spaces(cursor.Column)}, where {root.Span.StartColumn} would fit: the file "
+                + $"starts at that column on line {root.Span.StartLine + 1}.");
         }
-        else if (!errors.AnyOnLine(root.Span.StartLine))
+        else
         {
             errors.ReportIfFirstOnLine(
-                YamlErrorKind.UnexpectedText, start, start + 1, $"'{text}' cannot follow the value that starts on line {root.Span.StartLine + 1}, which has ended.");
+                YamlErrorKind.UnexpectedText,
+                start,
+                start + 1,
+                $"'{text}' cannot follow the value that starts on line {root.Span.StartLine + 1}, which has ended.");
         }
 
         var node = blocks.ReadNode(cursor.Column, parentColumn: -1, tolerant: true);
-        if (root is not YamlMapping mapping || node is not YamlMapping more)
+        return (root, node) switch
         {
-            return root;
-        }
-
-        var builder = new MappingBuilder(cursor, errors);
-        builder.AddRange(mapping);
-        builder.AddRange(more);
-        return builder.Build(mapping.Span.Start);
+            (YamlMapping mapping, YamlMapping more) => MappingBuilder.Merge(cursor, errors, mapping, more),
+            (YamlScalar, YamlMapping) => node,
+            _ => root,
+        };
     }
 }

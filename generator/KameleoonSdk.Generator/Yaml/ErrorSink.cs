@@ -9,22 +9,28 @@ internal sealed class ErrorSink(Cursor cursor)
     public const int Max = 100;
 
     private readonly List<YamlError> _errors = [];
-    private bool _stopped;
 
     /// <summary>How many were reported so far.</summary>
     public int Count => _errors.Count;
 
+    /// <summary>Whether the reading has ended: nothing more is reported.</summary>
+    public bool HasStopped { get; private set; }
+
     /// <summary>Reports an error over the characters between two offsets.</summary>
     public void Report(YamlErrorKind kind, int start, int end, string message)
     {
-        if (_stopped || _errors.Exists(error => error.Span.Start == start))
+        if (HasStopped || _errors.Exists(error => error.Span.Start == start))
         {
             return;
         }
 
         if (_errors.Count == Max)
         {
-            Stop(YamlErrorKind.TooManyErrors, start, end, $"The file has more than {Max} errors: correct those above first. The rest was not read.");
+            Stop(
+                YamlErrorKind.TooManyErrors,
+                start,
+                end,
+                $"The file has more than {Max} errors: correct those above first. The rest was not read.");
             return;
         }
 
@@ -46,10 +52,10 @@ internal sealed class ErrorSink(Cursor cursor)
     /// <summary>Reports a last error and ends the reading.</summary>
     public void Stop(YamlErrorKind kind, int start, int end, string message)
     {
-        if (!_stopped)
+        if (!HasStopped)
         {
             _errors.Add(new YamlError(kind, message, cursor.Span(start, end)));
-            _stopped = true;
+            HasStopped = true;
         }
 
         cursor.Position = cursor.Text.Length;

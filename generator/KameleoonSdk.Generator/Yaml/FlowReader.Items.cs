@@ -16,7 +16,11 @@ internal sealed partial class FlowReader
         // [key: value] is a list of one mapping with one entry.
         if (node.Span.StartLine != node.Span.EndLine)
         {
-            errors.Report(YamlErrorKind.MultiLineKey, node.Span.Start, node.Span.End, "A key inside '[ ]' has to stand on one line: put the entry in braces.");
+            errors.Report(
+                YamlErrorKind.MultiLineKey,
+                node.Span.Start,
+                node.Span.End,
+                "A key inside '[ ]' has to stand on one line: put the entry in braces.");
         }
 
         var builder = new MappingBuilder(cursor, errors);
@@ -57,15 +61,29 @@ internal sealed partial class FlowReader
     {
         var key = builder.ToKey(keyNode);
         var afterColon = ++cursor.Position;
+        if (Characters.IsFlowIndicator(cursor.Current) && key.Style == YamlScalarStyle.Plain)
+        {
+            // A value to YAML 1.2, part of the key to older readers.
+            errors.Report(
+                YamlErrorKind.MissingSpaceAfterColon,
+                afterColon - 1,
+                afterColon,
+                MissingColon.SpaceMessage(key.Value + ":" + Excerpt.OfLine(cursor.Text, afterColon), key.Value.Length));
+        }
+
         var ignoredAliases = properties.IgnoreAliases;
         properties.IgnoreAliases |= MappingBuilder.IsMergeKey(key);
         YamlNode value = SkipToNext(afterComma: true) ? ReadNode() : cursor.Nothing(afterColon);
         properties.IgnoreAliases = ignoredAliases;
         builder.Add(key, value is YamlScalar { Span.Length: 0 } ? cursor.Nothing(afterColon) : value);
         trivia.SkipBlanks();
+        if (AtColonAfter(value) && value.Span.Length > 0)
+        {
+            errors.Report(YamlErrorKind.ColonInPlainValue, cursor.Position, cursor.Position + 1, MissingColon.QuoteMessage);
+        }
+
         while (AtColonAfter(value) && value.Span.Length > 0)
         {
-            errors.ReportIfFirstOnLine(YamlErrorKind.ColonInPlainValue, cursor.Position, cursor.Position + 1, MissingColon.QuoteMessage);
             cursor.Position++;
             value = SkipToNext(afterComma: true) ? ReadNode() : cursor.Nothing(cursor.Position);
             trivia.SkipBlanks();
@@ -80,6 +98,13 @@ internal sealed partial class FlowReader
         if (!SkipToNext(afterComma: true) || plain.AtColon(inFlow: true))
         {
             return cursor.Nothing(start);
+        }
+
+        start = cursor.Position;
+        if (cursor.Current is '-' or '?' && Characters.IsFlowIndicator(cursor.At(start + 1)))
+        {
+            errors.Report(
+                YamlErrorKind.ReservedIndicator, start, start + 1, $"A '{cursor.Current}' on its own is no text: put it in quotes.");
         }
 
         return cursor.Current switch
@@ -103,7 +128,10 @@ internal sealed partial class FlowReader
             else
             {
                 errors.Report(
-                    YamlErrorKind.UnexpectedListItem, cursor.Position, cursor.Position + 1, "'- ' starts no item inside brackets: delete the dash, or put it in quotes.");
+                    YamlErrorKind.UnexpectedListItem,
+                    cursor.Position,
+                    cursor.Position + 1,
+                    "'- ' starts no item inside brackets: delete the dash, or put it in quotes.");
             }
 
             cursor.Position++;

@@ -2,7 +2,13 @@ namespace KameleoonSdk.Generator.Yaml;
 
 /// <summary>Reads <c>[lists]</c> and <c>{mappings: in brackets}</c>, nested and over several lines.</summary>
 internal sealed partial class FlowReader(
-    Cursor cursor, ErrorSink errors, Trivia trivia, Depth depth, NodeProperties properties, PlainScalarReader plain, QuotedScalarReader quoted)
+    Cursor cursor,
+    ErrorSink errors,
+    Trivia trivia,
+    Depth depth,
+    NodeProperties properties,
+    PlainScalarReader plain,
+    QuotedScalarReader quoted)
 {
     private readonly List<int> _open = [];
     private int _parentColumn;
@@ -53,7 +59,10 @@ internal sealed partial class FlowReader(
             if (!afterComma)
             {
                 errors.ReportIfFirstOnLine(
-                    YamlErrorKind.MissingComma, position, position + 1, $"A comma or '{ClosingOf(start)}' is missing before '{Excerpt.OfLine(cursor.Text, position)}'.");
+                    YamlErrorKind.MissingComma,
+                    position,
+                    position + 1,
+                    $"A comma or '{ClosingOf(start)}' is missing before '{Excerpt.OfLine(cursor.Text, position)}'.");
             }
 
             if (entries is not null)
@@ -85,7 +94,8 @@ internal sealed partial class FlowReader(
         if (!_unclosed)
         {
             trivia.SkipToFlowContent();
-            if (!cursor.AtDocumentEnd && (afterComma || cursor.Line == line || cursor.Column > _parentColumn || !BlockEntryGuess.IsAt(cursor)))
+            if (!cursor.AtDocumentEnd
+                && (afterComma || cursor.Line == line || cursor.Column > _parentColumn || !BlockEntryGuess.IsAt(cursor)))
             {
                 return true;
             }
@@ -122,7 +132,8 @@ internal sealed partial class FlowReader(
             YamlErrorKind.UnexpectedBracket,
             cursor.Position,
             cursor.Position + 1,
-            $"'{found}' cannot close '{cursor.Text[start]}', opened on line {cursor.LineNumber(start)}: '{ClosingOf(start)}' is missing before it.");
+            $"'{found}' cannot close '{cursor.Text[start]}', opened on line {cursor.LineNumber(start)}: '{ClosingOf(start)}' is "
+            + "missing before it.");
 
         // If it closes something further out, only the inner closing bracket was forgotten.
         if (!_open.Exists(open => ClosingOf(open) == found))
@@ -136,7 +147,10 @@ internal sealed partial class FlowReader(
         if (afterComma)
         {
             errors.Report(
-                YamlErrorKind.MissingItem, cursor.Position, cursor.Position + 1, "Nothing stands before this comma: delete the comma, or write \"\" or null for an empty item.");
+                YamlErrorKind.MissingItem,
+                cursor.Position,
+                cursor.Position + 1,
+                "Nothing stands before this comma: delete the comma, or write \"\" or null for an empty item.");
         }
 
         cursor.Position++;

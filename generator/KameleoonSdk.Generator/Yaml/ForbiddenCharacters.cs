@@ -9,7 +9,7 @@ internal static class ForbiddenCharacters
     /// <summary>Reports all of them; a run of the same character is one error.</summary>
     public static void Report(string text, ErrorSink errors)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length && !errors.HasStopped; i++)
         {
             var c = text[i];
             if (c is (>= ' ' and < '\u007F') or '\n' or '\r' or '\t' or (>= '\u00A0' and < '\u2028'))
@@ -29,7 +29,8 @@ internal static class ForbiddenCharacters
                     i++;
                 }
 
-                errors.Report(found.Kind, start, i + 1, $"{found.Name} is not allowed in a YAML file: delete it, or write it as {Escape(c)} in double quotes.");
+                var way = char.IsSurrogate(c) ? "" : $", or write it as {Escape(c)} in double quotes";
+                errors.Report(found.Kind, start, i + 1, $"{found.Name} is not allowed in a YAML file: delete it{way}.");
             }
         }
     }

@@ -31,7 +31,8 @@ internal sealed class IndentationCheck(Cursor cursor, ErrorSink errors)
             YamlErrorKind.InvisibleCharacter,
             start,
             cursor.Position,
-            $"{InvisibleCharacters.Describe(c)} stands where only spaces may stand: replace it by a space or delete it. If it is part of a text, put the text in quotes.");
+            $"{InvisibleCharacters.Describe(c)} stands where only spaces may stand: replace it by a space or delete it. If it is "
+            + "part of a text, put the text in quotes.");
         return true;
     }
 
@@ -51,7 +52,11 @@ internal sealed class IndentationCheck(Cursor cursor, ErrorSink errors)
         {
             var more = CountFollowingTabLines(line);
             var others = more == 0 ? "" : $" The same goes for {(more == 1 ? "the line" : $"{more} lines")} after it.";
-            errors.Report(YamlErrorKind.TabIndentation, tab, cursor.Position, "A tab indents this line: YAML allows only spaces there." + others);
+            errors.Report(
+                YamlErrorKind.TabIndentation,
+                tab,
+                cursor.Position,
+                "A tab indents this line: YAML allows only spaces there." + others);
         }
     }
 

@@ -5,7 +5,10 @@ namespace KameleoonSdk.Generator.Yaml;
 /// <summary>How plain and quoted texts over several lines become one: a line break is a space, n empty lines are n line breaks.</summary>
 internal static class LineFolding
 {
-    /// <summary>Moves from the end of a line to the first content, or the white space before it, of the next one that has any; returns the number of line breaks passed.</summary>
+    /// <summary>
+    /// Moves from the end of a line to the first content, or the white space before it, of the next one that has any; returns the number
+    /// of line breaks passed.
+    /// </summary>
     public static int SkipBreaks(Cursor cursor)
     {
         var breaks = 0;

@@ -9,21 +9,29 @@ internal sealed class MappingBuilder(Cursor cursor, ErrorSink errors)
     private readonly List<YamlEntry> _entries = [];
     private Dictionary<string, YamlScalar>? _keys;
 
-    /// <summary>Turns a node into a key: refuses those that are no text, not on one line, or a merge key; reports invisible characters.</summary>
+    /// <summary>
+    /// Turns a node into a key: refuses those that are no text, not on one line, or a merge key; reports invisible characters.
+    /// </summary>
     public YamlScalar ToKey(YamlNode node)
     {
         if (node is not YamlScalar key)
         {
-            var text = cursor.Text.Substring(node.Span.Start, node.Span.Length);
+            var text = Excerpt.Of(cursor.Text.Substring(node.Span.Start, Math.Min(node.Span.Length, Excerpt.MaxLength + 1)));
             errors.Report(
-                YamlErrorKind.ComplexKey, node.Span.Start, node.Span.End, $"'{Excerpt.Of(text)}' cannot be a key: a key is a text. Put it in quotes if the brackets are meant as text.");
+                YamlErrorKind.ComplexKey,
+                node.Span.Start,
+                node.Span.End,
+                $"'{text}' cannot be a key: a key is a text. Put it in quotes if the brackets are meant as text.");
             return new YamlScalar(node.Span, text, YamlScalarStyle.Plain);
         }
 
         if (IsMergeKey(key))
         {
             errors.Report(
-                YamlErrorKind.MergeKey, key.Span.Start, key.Span.End, "'<<' is a merge key: definition files have none. Write the entries out; if this is a name, put it in quotes.");
+                YamlErrorKind.MergeKey,
+                key.Span.Start,
+                key.Span.End,
+                "'<<' is a merge key: definition files have none. Write the entries out; if this is a name, put it in quotes.");
         }
 
         ReportInvisible(key);
@@ -64,6 +72,15 @@ internal sealed class MappingBuilder(Cursor cursor, ErrorSink errors)
         }
     }
 
+    /// <summary>One mapping of two, the second of which stands at a wrong column.</summary>
+    public static YamlMapping Merge(Cursor cursor, ErrorSink errors, YamlMapping first, YamlMapping second)
+    {
+        var builder = new MappingBuilder(cursor, errors);
+        builder.AddRange(first);
+        builder.AddRange(second);
+        return builder.Build(first.Span.Start);
+    }
+
     /// <summary>The mapping between two offsets.</summary>
     public YamlMapping Build(int start, int end) => new(cursor.Span(start, end), _entries);
 
@@ -101,7 +118,8 @@ internal sealed class MappingBuilder(Cursor cursor, ErrorSink errors)
                     YamlErrorKind.InvisibleCharacter,
                     i,
                     i + 1,
-                    $"The key contains {InvisibleCharacters.Describe(c)}, which nobody can see: delete it, or write it as \\u{(int)c:x4} in double quotes.");
+                    $"The key contains {InvisibleCharacters.Describe(c)}, which nobody can see: delete it, or write it as "
+                    + $"\\u{(int)c:x4} in double quotes.");
                 return;
             }
         }

@@ -16,12 +16,20 @@ internal sealed class NodeProperties(Cursor cursor, ErrorSink errors, Trivia tri
             if (token[0] == '&')
             {
                 errors.Report(
-                    YamlErrorKind.Anchor, start, cursor.Position, $"'{token}' is an anchor: definition files have none. Write the value out where it is needed; if this is text, put it in quotes.");
+                    YamlErrorKind.Anchor,
+                    start,
+                    cursor.Position,
+                    $"'{token}' is an anchor: definition files have none. Write the value out where it is needed; if this is "
+                    + "text, put it in quotes.");
             }
             else
             {
                 errors.Report(
-                    YamlErrorKind.Tag, start, cursor.Position, $"'{token}' is a tag: definition files have none. Delete it (quotes make a value a text); if this is text, put it in quotes.");
+                    YamlErrorKind.Tag,
+                    start,
+                    cursor.Position,
+                    $"'{token}' is a tag: definition files have none. Delete it (quotes make a value a text); if this is text, "
+                    + "put it in quotes.");
             }
 
             trivia.SkipBlanks();
@@ -41,7 +49,10 @@ internal sealed class NodeProperties(Cursor cursor, ErrorSink errors, Trivia tri
         if (!IgnoreAliases)
         {
             errors.Report(
-                YamlErrorKind.Alias, start, cursor.Position, $"'{token}' is an alias: definition files have none. Write the value out; if this is text, put it in quotes.");
+                YamlErrorKind.Alias,
+                start,
+                cursor.Position,
+                $"'{token}' is an alias: definition files have none. Write the value out; if this is text, put it in quotes.");
         }
 
         return cursor.Nothing(start);

@@ -6,7 +6,9 @@ namespace KameleoonSdk.Generator.Yaml;
 internal sealed class PlainScalarReader(Cursor cursor, ErrorSink errors, Trivia trivia)
 {
     /// <summary>Reads one at the position.</summary>
-    /// <param name="parentColumn">Column of the key or list that the text belongs to, -1 for none: further lines are indented deeper.</param>
+    /// <param name="parentColumn">
+    /// Column of the key or list that the text belongs to, -1 for none: further lines are indented deeper.
+    /// </param>
     /// <param name="inFlow">Whether it stands inside brackets.</param>
     /// <param name="keyColumn">Column of the key in the next line that ended the text, or -1.</param>
     public YamlScalar Read(int parentColumn, bool inFlow, out int keyColumn)
@@ -14,20 +16,18 @@ internal sealed class PlainScalarReader(Cursor cursor, ErrorSink errors, Trivia 
         var start = cursor.Position;
         ReservedIndicators.Check(cursor, errors);
         SkipLineText(inFlow);
-        var value = new StringBuilder();
-        value.Append(cursor.Text, start, cursor.Position - start);
+        var firstLine = cursor.Text.Substring(start, cursor.Position - start);
+        StringBuilder? lines = null;
         keyColumn = -1;
-        while (keyColumn < 0)
+        while (true)
         {
             var end = cursor.Position;
-            if (!TakeContinuation(parentColumn, inFlow, value, ref keyColumn))
+            if (!TakeContinuation(parentColumn, inFlow, firstLine, ref lines, ref keyColumn))
             {
                 cursor.Position = end;
-                break;
+                return new YamlScalar(cursor.Span(start, end), lines?.ToString() ?? firstLine, YamlScalarStyle.Plain);
             }
         }
-
-        return new YamlScalar(cursor.Span(start, cursor.Position), value.ToString(), YamlScalarStyle.Plain);
     }
 
     /// <summary>Reads a text that ends with its line, at the latest.</summary>
@@ -36,35 +36,39 @@ internal sealed class PlainScalarReader(Cursor cursor, ErrorSink errors, Trivia 
         var start = cursor.Position;
         ReservedIndicators.Check(cursor, errors);
         SkipLineText(inFlow: false);
-        return new YamlScalar(cursor.Span(start, cursor.Position), cursor.Text.Substring(start, cursor.Position - start), YamlScalarStyle.Plain);
+        var text = cursor.Text.Substring(start, cursor.Position - start);
+        return new YamlScalar(cursor.Span(start, cursor.Position), text, YamlScalarStyle.Plain);
     }
 
     /// <summary>Whether the colon at the position ends a plain text.</summary>
-    public bool AtColon(bool inFlow) =>
-        cursor.Current == ':'
-        && (cursor.IsSpaceAt(cursor.Position + 1) || (inFlow && Characters.IsFlowIndicator(cursor.At(cursor.Position + 1))));
+    public bool AtColon(bool inFlow) => cursor.Current == ':' && IsColon(cursor.Position, inFlow);
+
+    private bool IsColon(int offset, bool inFlow) =>
+        cursor.IsSpaceAt(offset + 1) || (inFlow && Characters.IsFlowIndicator(cursor.At(offset + 1)));
 
     // Moves to the end of the text of this line, without the white space after it; by one character at least.
     private void SkipLineText(bool inFlow)
     {
         var text = cursor.Text;
-        var end = ++cursor.Position;
-        while (!cursor.AtLineEnd)
+        var end = cursor.Position + 1;
+        for (var i = end; i < text.Length; i++)
         {
-            var c = text[cursor.Position];
-            if (AtColon(inFlow) || (c == '#' && Characters.IsBlank(text[cursor.Position - 1])) || (inFlow && Characters.IsFlowIndicator(c)))
+            var c = text[i];
+            if (Characters.IsBreak(c)
+                || (c == ':' && IsColon(i, inFlow))
+                || (c == '#' && Characters.IsBlank(text[i - 1]))
+                || (inFlow && Characters.IsFlowIndicator(c)))
             {
                 break;
             }
 
-            cursor.Position++;
-            end = Characters.IsBlank(c) ? end : cursor.Position;
+            end = Characters.IsBlank(c) ? end : i + 1;
         }
 
         cursor.Position = end;
     }
 
-    private bool TakeContinuation(int parentColumn, bool inFlow, StringBuilder value, ref int keyColumn)
+    private bool TakeContinuation(int parentColumn, bool inFlow, string firstLine, ref StringBuilder? lines, ref int keyColumn)
     {
         SkipRawBlanks();
         if (cursor.AtEnd || !cursor.AtLineEnd)
@@ -107,8 +111,9 @@ internal sealed class PlainScalarReader(Cursor cursor, ErrorSink errors, Trivia 
         }
 
         cursor.Position = end;
-        LineFolding.Append(value, breaks);
-        value.Append(cursor.Text, start, end - start);
+        lines ??= new StringBuilder(firstLine);
+        LineFolding.Append(lines, breaks);
+        lines.Append(cursor.Text, start, end - start);
         return true;
     }
 

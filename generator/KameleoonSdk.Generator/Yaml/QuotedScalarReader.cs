@@ -5,16 +5,25 @@ namespace KameleoonSdk.Generator.Yaml;
 /// <summary>Reads <c>'single'</c> and <c>"double"</c> quoted texts, over one line or several.</summary>
 internal sealed class QuotedScalarReader(Cursor cursor, ErrorSink errors)
 {
+    private static readonly char[] Special = ['"', '\'', '\\', '\n', '\r'];
+
     private bool _triedToTheEnd;
 
     /// <summary>Reads one at the position, which is at its opening quote.</summary>
-    /// <param name="parentColumn">Column of the key or list that the text belongs to, -1 for none: further lines are indented deeper.</param>
+    /// <param name="parentColumn">
+    /// Column of the key or list that the text belongs to, -1 for none: further lines are indented deeper.
+    /// </param>
     /// <param name="inFlow">Whether it stands inside brackets, where further lines may stand anywhere.</param>
     public YamlScalar Read(int parentColumn, bool inFlow)
     {
         var start = cursor.Position;
         var quote = cursor.Current;
         var style = quote == '"' ? YamlScalarStyle.DoubleQuoted : YamlScalarStyle.SingleQuoted;
+        if (TakeSimple(start, quote) is { } simple)
+        {
+            return new YamlScalar(cursor.Span(start, cursor.Position), simple, style);
+        }
+
         var value = new StringBuilder();
         var textEnd = 0; // of `value`, without the white space at the end of the line
         cursor.Position++;
@@ -62,7 +71,8 @@ internal sealed class QuotedScalarReader(Cursor cursor, ErrorSink errors)
 
         if (parentColumn < 0 && !_triedToTheEnd)
         {
-            // Nothing tells where the text was meant to end: at its line, most likely. Once only, or a file of quotes would be read again and again.
+            // Nothing tells where the text was meant to end: at its line, most likely. Once only, or a file of quotes would be read
+            // again and again.
             _triedToTheEnd = true;
             cursor.Position = start;
             cursor.SkipLine();
@@ -71,6 +81,19 @@ internal sealed class QuotedScalarReader(Cursor cursor, ErrorSink errors)
         }
 
         return Unclosed(start, value, style);
+    }
+
+    // Most texts end on their line and have nothing to resolve.
+    private string? TakeSimple(int start, char quote)
+    {
+        var end = cursor.Text.IndexOfAny(Special, start + 1);
+        if (end < 0 || cursor.Text[end] != quote || (quote == '\'' && cursor.At(end + 1) == '\''))
+        {
+            return null;
+        }
+
+        cursor.Position = end + 1;
+        return cursor.Text.Substring(start + 1, end - start - 1);
     }
 
     private bool TakeEscape(int start, int parentColumn, bool inFlow, StringBuilder value)
@@ -138,7 +161,8 @@ internal sealed class QuotedScalarReader(Cursor cursor, ErrorSink errors)
                 YamlErrorKind.WrongContinuation,
                 from,
                 from + 1,
-                $"This line continues the quoted text that opened on line {cursor.LineNumber(start)}: indent it by {Counted.Spaces(parentColumn + 1)} or more, or close the quote there.");
+                $"This line continues the quoted text that opened on line {cursor.LineNumber(start)}: indent it by "
+                + $"{Counted.Spaces(parentColumn + 1)} or more, or close the quote there.");
         }
     }
 
@@ -149,7 +173,8 @@ internal sealed class QuotedScalarReader(Cursor cursor, ErrorSink errors)
             YamlErrorKind.UnclosedQuote,
             start,
             start + 1,
-            $"The quote {cursor.Text[start]} that opens here, on line {cursor.LineNumber(start)}, is never closed: add the closing quote, or put the whole text in the other kind of quotes.");
+            $"The quote {cursor.Text[start]} that opens here, on line {cursor.LineNumber(start)}, is never closed: add the "
+            + "closing quote, or put the whole text in the other kind of quotes.");
         return new YamlScalar(cursor.Span(start, end), value.ToString(), style);
     }
 }

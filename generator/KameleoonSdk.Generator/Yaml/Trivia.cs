@@ -13,18 +13,20 @@ internal sealed class Trivia(Cursor cursor, ErrorSink errors, IndentationCheck i
     {
         while (!cursor.AtEnd)
         {
-            if (!Characters.IsBlank(cursor.Current) && !indentation.SkipInvisible())
-            {
-                return;
-            }
-            else if (Characters.IsBlank(cursor.Current))
+            if (Characters.IsBlank(cursor.Current))
             {
                 cursor.Position++;
+            }
+            else if (!indentation.SkipInvisible())
+            {
+                return;
             }
         }
     }
 
-    /// <summary>Moves over white space, comments and line breaks to the next content of a block, and checks how its line is indented.</summary>
+    /// <summary>
+    /// Moves over white space, comments and line breaks to the next content of a block, and checks how its line is indented.
+    /// </summary>
     public void SkipToContent()
     {
         while (!cursor.AtEnd)
@@ -111,7 +113,11 @@ internal sealed class Trivia(Cursor cursor, ErrorSink errors, IndentationCheck i
     private void TakeTouchingComment()
     {
         var start = cursor.Position;
-        errors.Report(YamlErrorKind.MissingSpaceBeforeComment, start, start + 1, "Put a space before '#' to start a comment here, or put the text in quotes.");
+        errors.Report(
+            YamlErrorKind.MissingSpaceBeforeComment,
+            start,
+            start + 1,
+            "Put a space before '#' to start a comment here, or put the text in quotes.");
         TakeComment();
     }
 
@@ -123,7 +129,8 @@ internal sealed class Trivia(Cursor cursor, ErrorSink errors, IndentationCheck i
         // A line that is read a second time, after a wrong guess, has its comment already.
         if (_comments.Count == 0 || _comments[_comments.Count - 1].Span.Start < start)
         {
-            _comments.Add(new YamlComment(cursor.Span(start, cursor.Position), cursor.Text.Substring(start + 1, cursor.Position - start - 1).Trim()));
+            var text = cursor.Text.Substring(start + 1, cursor.Position - start - 1).Trim();
+            _comments.Add(new YamlComment(cursor.Span(start, cursor.Position), text));
         }
     }
 

@@ -1,6 +1,8 @@
 namespace KameleoonSdk.Generator.Yaml;
 
-/// <summary>A text: quotes removed, escapes resolved, lines folded. What a plain text means (number, null …) says <see cref="CoreSchema"/>.</summary>
+/// <summary>
+/// A text: quotes removed, escapes resolved, lines folded. What a plain text means (number, null …) says <see cref="CoreSchema"/>.
+/// </summary>
 internal sealed class YamlScalar(YamlSpan span, string value, YamlScalarStyle style) : YamlNode(span)
 {
     /// <summary>The text.</summary>

@@ -15,7 +15,9 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     private readonly Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> _send;
     private volatile bool _isDisposed;
 
-    /// <summary>Creates a client with connections of its own. It follows no redirects, keeps no cookies and uses the system's proxy.</summary>
+    /// <summary>
+    /// Creates a client with connections of its own. It follows no redirects, keeps no cookies and uses the system's proxy.
+    /// </summary>
     /// <param name="settings">The API key and the sitecode.</param>
     /// <param name="options">How to send; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">There are no settings.</exception>
@@ -88,7 +90,7 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
         if (_settings.Sitecode.Length != SettingsCheck.SitecodeLength)
         {
             return Task.FromResult(ConnectionTestResult.Failure(
-                $"The sitecode must have exactly {SettingsCheck.SitecodeLength} characters. Copy it again from the project's settings at Kameleoon."));
+                $"The sitecode must have exactly {SettingsCheck.SitecodeLength} characters. Copy it again from the project's settings."));
         }
 
         return CredentialsQuery.TryCreate(_settings.ApiKey) is { } query
@@ -105,7 +107,7 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     }
 
     /// <summary>Where the client sends to. Never the settings.</summary>
-    public override string ToString() => $"{nameof(KameleoonClient)} ({_template.Url})";
+    public override string ToString() => $"{nameof(KameleoonClient)} ({_template.Url.AbsoluteUri})";
 
     private async Task<SendResult> ValidateAndSendAsync(IActionEvent @event, CancellationToken cancellationToken)
     {

@@ -1,6 +1,8 @@
 namespace KameleoonSdk;
 
-/// <summary>An event was not delivered: what <see cref="SendResult.EnsureDelivered"/> throws. The message says why and what to do.</summary>
+/// <summary>
+/// An event was not delivered: what <see cref="SendResult.EnsureDelivered"/> throws. The message says why and what to do.
+/// </summary>
 public sealed class KameleoonException : Exception
 {
     /// <summary>Creates the exception from the result that it reports.</summary>

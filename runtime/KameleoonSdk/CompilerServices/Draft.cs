@@ -2,6 +2,15 @@ using System.ComponentModel;
 
 namespace KameleoonSdk.CompilerServices;
 
-/// <summary>Marks the private constructors with which builders and readers start, before the required members are known.</summary>
+/// <summary>Starts the private constructors of builders and readers, before the required members are known.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct Draft;
+public readonly struct Draft
+{
+    private Draft(bool hasInitialValues) => HasInitialValues = hasInitialValues;
+
+    /// <summary>A draft that starts with the defaults of its definition, as an object that users create does.</summary>
+    public static Draft WithInitialValues => new(hasInitialValues: true);
+
+    /// <summary>Whether the object starts with the defaults of its definition. What is read back does not.</summary>
+    public bool HasInitialValues { get; }
+}

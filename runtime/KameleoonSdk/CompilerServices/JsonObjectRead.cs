@@ -53,6 +53,28 @@ public static class JsonObjectRead
         reader.Skip();
     }
 
+    /// <summary>Keeps a member that the definition does not know.</summary>
+    /// <param name="reader">The reader, at the name of the member.</param>
+    /// <param name="bag">Where the member goes.</param>
+    /// <param name="path">Where the object is, for error messages.</param>
+    /// <exception cref="JsonException">The value is not valid UTF-8, or nested too deeply.</exception>
+    public static void Keep(ref Utf8JsonReader reader, PropertyBag bag, string path)
+    {
+        ArgumentNullException.ThrowIfNull(bag);
+        var name = reader.GetString()!;
+        reader.Read();
+        bag[name] = JsonRead.Value(ref reader, path);
+    }
+
+    /// <summary>The exception for a field that has another value than the constant of its event.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="constant">The constant.</param>
+    public static JsonException NotTheConstant(FieldDescriptor field, string constant)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return new JsonException($"{field.Path}: '{field.Name}' has to be '{constant}' for this event.", field.Path, null, null);
+    }
+
     /// <summary>The exception for a required field that the text does not have.</summary>
     /// <param name="field">The field.</param>
     public static JsonException Missing(FieldDescriptor field)

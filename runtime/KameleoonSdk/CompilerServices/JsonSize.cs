@@ -69,8 +69,9 @@ public static class JsonSize
     /// <exception cref="OverflowException">The value takes more than about 1 GB.</exception>
     public static int Value(PropertyValue value) => Checked(BagSize.Of(value.Reference, value.Tag, 0));
 
-    /// <summary>What a member takes besides its value: the name, its quotes, a comma and a colon.</summary>
-    internal static nint Member(string key) => ((nint)key.Length * Utf8Text.MaxBytesPerChar) + 4;
+    /// <summary>What a member takes with a scalar value: a comma, the name in quotes, a colon, the value (or the quotes of a text).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static nint Member(string key) => ((nint)(uint)key.Length * Utf8Text.MaxBytesPerChar) + 4 + Scalar;
 
     private static int Checked(long size)
     {

@@ -58,6 +58,32 @@ public static class JsonWrite
         return ref Unsafe.Add(ref p, 1);
     }
 
+    /// <summary>Sets room aside for the constants of an object inside another, which <see cref="Raw"/> then needs no check for.</summary>
+    /// <param name="p">Where to write.</param>
+    /// <param name="end">The end of the room.</param>
+    /// <param name="bytes">The constants' length.</param>
+    /// <returns>The end that the values of the object must not pass.</returns>
+    /// <exception cref="InvalidOperationException">There is too little room.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref byte SetAside(ref byte p, ref byte end, int bytes)
+    {
+        WriteGuard.Need(ref p, ref end, bytes);
+        return ref Unsafe.Subtract(ref end, bytes);
+    }
+
+    /// <summary>Copies bytes after checking that there is room.</summary>
+    /// <param name="p">Where to write.</param>
+    /// <param name="end">The end of the room.</param>
+    /// <param name="utf8">The bytes.</param>
+    /// <exception cref="InvalidOperationException">There is too little room.</exception>
+    public static ref byte Copy(ref byte p, ref byte end, ReadOnlySpan<byte> utf8) => ref ValueWriter.Copy(ref p, ref end, utf8);
+
+    /// <summary>Writes <c>null</c>.</summary>
+    /// <param name="p">Where to write.</param>
+    /// <param name="end">The end of the room.</param>
+    /// <exception cref="InvalidOperationException">There is too little room.</exception>
+    public static ref byte Null(ref byte p, ref byte end) => ref ValueWriter.Copy(ref p, ref end, "null"u8);
+
     /// <summary>Writes text with its quotes.</summary>
     /// <param name="p">Where to write.</param>
     /// <param name="end">The end of the room.</param>

@@ -18,6 +18,21 @@ public sealed class ActionDescriptor
     /// <summary>The query that selects the raw events that the action is for, such as <c>type = "track"</c>, or null.</summary>
     public string? Trigger { get; init; }
 
+    /// <summary>The name of the event, for an event of a tracking plan; else null.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>Where the action runs, such as <c>cloud</c> or <c>web</c>, or null.</summary>
+    public string? Platform { get; init; }
+
+    /// <summary>Whether tools should not offer the action.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Whether the destination takes several events at once.</summary>
+    public bool SupportsBatching { get; init; }
+
+    /// <summary>What happens around a mapping of the action.</summary>
+    public IReadOnlyList<HookDescriptor> Hooks { get; init; } = [];
+
     /// <summary>The fields in the order of the definition, which is their order on the wire.</summary>
     public required IReadOnlyList<FieldDescriptor> Fields { get; init; }
 

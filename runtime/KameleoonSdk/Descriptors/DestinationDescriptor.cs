@@ -12,6 +12,15 @@ public sealed class DestinationDescriptor
     /// <summary>What the destination is.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>Where the destination runs, such as <c>cloud</c>, or null.</summary>
+    public string? Mode { get; init; }
+
+    /// <summary>How the destination knows its clients, such as <c>custom</c> or <c>oauth2</c>, or null.</summary>
+    public string? Authentication { get; init; }
+
+    /// <summary>What an audience that is synchronised with the destination has to say; empty where there is nothing.</summary>
+    public IReadOnlyList<FieldDescriptor> AudienceSettings { get; init; } = [];
+
     /// <summary>The settings in the order of the definition.</summary>
     public required IReadOnlyList<FieldDescriptor> Settings { get; init; }
 

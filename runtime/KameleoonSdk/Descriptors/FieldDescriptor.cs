@@ -4,6 +4,7 @@ namespace KameleoonSdk;
 public sealed class FieldDescriptor
 {
     private ValidationError[]? _recommendedWarning;
+    private string? _path;
 
     /// <summary>The name on the wire, such as <c>messageId</c>.</summary>
     public required string Name { get; init; }
@@ -20,6 +21,48 @@ public sealed class FieldDescriptor
     /// <summary>Whether an event without it is invalid.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>When the field is required, if only sometimes, such as <c>if 'name' is 'x'</c>; else null.</summary>
+    public string? RequiredWhen { get; init; }
+
+    /// <summary>Whether the value is a list.</summary>
+    public bool IsMultiple { get; init; }
+
+    /// <summary>Whether the value may be null.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>The lowest number that is allowed, or null.</summary>
+    public double? Minimum { get; init; }
+
+    /// <summary>The highest number that is allowed, or null.</summary>
+    public double? Maximum { get; init; }
+
+    /// <summary>The smallest number of characters that is allowed, counted as Unicode code points, or null.</summary>
+    public int? MinLength { get; init; }
+
+    /// <summary>The largest number of characters that is allowed, counted as Unicode code points, or null.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>The values that are allowed; empty where they are not listed.</summary>
+    public IReadOnlyList<ChoiceDescriptor> Choices { get; init; } = [];
+
+    /// <summary>The declared members of an object; empty for an open one.</summary>
+    public IReadOnlyList<FieldDescriptor> Fields { get; init; } = [];
+
+    /// <summary>Whether an object with declared members may have others.</summary>
+    public bool AllowsAdditional { get; init; }
+
+    /// <summary>The path of the object that the field belongs to; null at the top of an event.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>What to use instead, if the field should not be used any more; else null.</summary>
+    public string? Deprecated { get; init; }
+
+    /// <summary>The category of the field, such as <c>hashedPII</c>, or null.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>What tools may know about showing the field, as JSON, or null.</summary>
+    public string? Ui { get; init; }
+
     /// <summary>The format of the text, such as <c>date-time</c>, or null.</summary>
     public string? Format { get; init; }
 
@@ -30,7 +73,7 @@ public sealed class FieldDescriptor
     public string? Recommended { get; init; }
 
     /// <summary>The path of the field from the root of the event, such as <c>$.messageId</c>.</summary>
-    public string Path => "$." + Name;
+    public string Path => _path ??= (Parent ?? "$") + "." + Name;
 
     internal ValidationError[] RecommendedWarning => _recommendedWarning ??=
         [new ValidationError(Path, ValidationCodes.Recommended, $"{Label} is missing: {Recommended}", Label)];

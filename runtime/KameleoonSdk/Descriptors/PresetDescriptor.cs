@@ -12,6 +12,15 @@ public sealed class PresetDescriptor
     /// <summary>The query that selects the raw events that it sends, such as <c>type = "track"</c>.</summary>
     public required string Trigger { get; init; }
 
+    /// <summary>Constants for fields of the action, as a JSON object, or null.</summary>
+    public string? Set { get; init; }
+
+    /// <summary>Expressions for fields of the action, as a JSON object, or null.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The fields of the action that the mapping leaves out.</summary>
+    public IReadOnlyList<string> Unset { get; init; } = [];
+
     /// <summary>The name of the preset.</summary>
     public override string ToString() => Name;
 }

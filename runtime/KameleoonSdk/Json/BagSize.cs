@@ -26,7 +26,15 @@ internal static class BagSize
                 break;
             }
 
-            size += JsonSize.Member(key) + Of(entry.Reference, entry.Tag, depth);
+            size += JsonSize.Member(key);
+            if (entry.Tag == ValueTag.String && entry.Reference is string text)
+            {
+                size += (long)text.Length * Utf8Text.MaxBytesPerChar;
+            }
+            else if (ValueTag.IsUnbounded(entry.Tag))
+            {
+                size += Of(entry.Reference, entry.Tag, depth);
+            }
         }
 
         return size;
@@ -35,7 +43,7 @@ internal static class BagSize
     public static long Of(object? reference, int tag, int depth) => (tag & ValueTag.Mask) switch
     {
         ValueTag.String when reference is string text => 2 + ((long)text.Length * Utf8Text.MaxBytesPerChar),
-        ValueTag.NumberText when reference is string text => text.Length,
+        ValueTag.NumberText when reference is NumberLiteral number => number.Text.Length,
         ValueTag.Object when reference is PropertyBag bag => Of(bag, depth + 1),
         ValueTag.Array when reference is PropertyValue[] values => Of(values, depth + 1),
         _ => JsonSize.Scalar,

@@ -49,22 +49,25 @@ internal static class BagWriter
                 continue;
             }
 
-            if (WriteGuard.HasRoom(ref p, ref end, JsonSize.Member(key)))
-            {
-                Unsafe.WriteUnaligned(ref p, BitConverter.IsLittleEndian ? (ushort)0x222C : (ushort)0x2C22);
-                p = ref Utf8Text.Write(ref Unsafe.Add(ref p, 2), key);
-                Unsafe.WriteUnaligned(ref p, BitConverter.IsLittleEndian ? (ushort)0x3A22 : (ushort)0x223A);
-                p = ref Unsafe.Add(ref p, 2);
-            }
-            else
+            int tag = entry.Tag;
+            if (!WriteGuard.HasRoom(ref p, ref end, JsonSize.Member(key)))
             {
                 p = ref NameAside(ref p, ref end, key);
+                p = ref ValueWriter.Write(ref p, ref end, entry.Reference, entry.Bits, tag, depth);
+                continue;
             }
 
-            int tag = entry.Tag;
+            Unsafe.WriteUnaligned(ref p, BitConverter.IsLittleEndian ? (ushort)0x222C : (ushort)0x2C22);
+            p = ref Utf8Text.Write(ref Unsafe.Add(ref p, 2), key);
+            Unsafe.WriteUnaligned(ref p, BitConverter.IsLittleEndian ? (ushort)0x3A22 : (ushort)0x223A);
+            p = ref Unsafe.Add(ref p, 2);
             if (tag == ValueTag.String && entry.Reference is string text)
             {
                 p = ref ValueWriter.String(ref p, ref end, text);
+            }
+            else if (!ValueTag.IsUnbounded(tag))
+            {
+                p = ref ScalarWriter.Write(ref p, entry.Reference, entry.Bits, tag);
             }
             else
             {

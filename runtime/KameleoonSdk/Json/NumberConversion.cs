@@ -76,5 +76,5 @@ internal static class NumberConversion
 
     /// <summary>The digits of a finite number.</summary>
     public static string Text(in PropertyValue value) =>
-        (value.Tag & ValueTag.Mask) == ValueTag.NumberText ? (string)value.Reference! : value.ScalarText(quoted: false);
+        value.Reference is NumberLiteral number ? number.Text : value.ScalarText(quoted: false);
 }

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
+using System.Text;
 
 namespace KameleoonSdk.Json;
 
@@ -45,38 +45,41 @@ internal static class RawMembers
     private static bool Contains(ReadOnlySpan<byte> json, string name)
     {
         Span<byte> utf8 = stackalloc byte[128];
-        return !System.Text.Encoding.UTF8.TryGetBytes(name, utf8, out int length) || json.IndexOf(utf8[..length]) >= 0;
+        return !Encoding.UTF8.TryGetBytes(name, utf8, out int length) || json.IndexOf(utf8[..length]) >= 0;
     }
 
     private static ref byte WriteOthers(ref byte p, ref byte end, scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<string> skipNames)
     {
-        Utf8JsonReader reader = new(json, RawJson.Options);
-        _ = reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        int at = RawScanner.SkipWhitespace(json, 1);
+        while (json[at] != '}')
         {
-            int start = (int)reader.TokenStartIndex;
-            bool skip = IsOneOf(ref reader, skipNames);
-            _ = reader.Read();
-            reader.Skip();
-            if (!skip)
+            int start = at;
+            int nameEnd = RawScanner.StringEnd(json, start);
+            int colon = RawScanner.SkipWhitespace(json, nameEnd);
+            int valueEnd = RawScanner.ValueEnd(json, RawScanner.SkipWhitespace(json, colon + 1));
+            if (!IsOneOf(json[(start + 1)..(nameEnd - 1)], skipNames))
             {
-                p = ref WriteMember(ref p, ref end, json[start..(int)reader.BytesConsumed]);
+                p = ref WriteMember(ref p, ref end, json[start..valueEnd]);
             }
+
+            at = RawScanner.SkipWhitespace(json, valueEnd);
+            at = json[at] == ',' ? RawScanner.SkipWhitespace(json, at + 1) : at;
         }
 
         return ref p;
     }
 
-    private static bool IsOneOf(ref Utf8JsonReader reader, ReadOnlySpan<string> names)
+    private static bool IsOneOf(ReadOnlySpan<byte> name, ReadOnlySpan<string> names)
     {
-        if (reader.ValueIsEscaped)
+        bool escaped = name.Contains((byte)'\\');
+        if (escaped || !Ascii.IsValid(name))
         {
-            return names.Contains(JsonUnescape.Text(reader.ValueSpan, escaped: true));
+            return names.Contains(JsonUnescape.Text(name, escaped));
         }
 
-        foreach (string name in names)
+        foreach (string candidate in names)
         {
-            if (reader.ValueTextEquals(name))
+            if (Ascii.Equals(name, candidate))
             {
                 return true;
             }

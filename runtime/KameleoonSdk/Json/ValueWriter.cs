@@ -17,8 +17,8 @@ internal static class ValueWriter
         {
             case ValueTag.String when reference is string text:
                 return ref String(ref p, ref end, text);
-            case ValueTag.NumberText when reference is string text:
-                return ref NumberText(ref p, ref end, text);
+            case ValueTag.NumberText when reference is NumberLiteral number:
+                return ref NumberText(ref p, ref end, number.Text);
             case ValueTag.Object when reference is PropertyBag bag:
                 return ref BagWriter.Object(ref p, ref end, bag, depth + 1);
             case ValueTag.Array when reference is PropertyValue[] values:

@@ -9,6 +9,18 @@ public static class ValidationCodes
     /// <summary>A text does not have the format that its definition asks for, such as <c>date-time</c>.</summary>
     public const string Format = "format";
 
+    /// <summary>A value has the wrong type, such as null where an item of a list should be.</summary>
+    public const string Type = "type";
+
+    /// <summary>A value is none of the choices of its field.</summary>
+    public const string Choice = "choice";
+
+    /// <summary>A text is shorter or longer than its definition allows. Characters are counted as Unicode code points.</summary>
+    public const string Length = "length";
+
+    /// <summary>A number is below or above what its definition allows.</summary>
+    public const string Range = "range";
+
     /// <summary>A number is not finite: JSON cannot carry NaN or an infinity.</summary>
     public const string Number = "number";
 

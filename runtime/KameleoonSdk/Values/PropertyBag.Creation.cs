@@ -64,10 +64,9 @@ public sealed partial class PropertyBag
             WriteGuard.ThrowTooDeep();
         }
 
-        PropertyBag copy = new();
-        copy._entries = Snapshot().ToArray();
+        PropertyBag copy = new(0) { _entries = Snapshot().ToArray() };
         copy._count = copy._entries.Length;
-        copy._flags = _flags & (ValueTag.Inspect | MadeOnRead);
+        copy._flags = _flags & ~RawWasRead;
         if (MayNeedInspection)
         {
             foreach (ref PropertyEntry entry in copy._entries.AsSpan())

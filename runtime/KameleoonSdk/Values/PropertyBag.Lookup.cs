@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KameleoonSdk.Json;
 
 namespace KameleoonSdk;
@@ -5,6 +6,13 @@ namespace KameleoonSdk;
 // Finding members by key: one after the other in small bags, through an index that is made on demand in large ones.
 public sealed partial class PropertyBag
 {
+    private const int FilterShift = 8;
+    private const ulong FilterBits = 32 - FilterShift;
+
+    /// <summary>One of the upper 24 bits of <see cref="_flags"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FilterBit(int hash) => 1 << (FilterShift + (int)(((uint)hash * FilterBits) >> 32));
+
     private int Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);

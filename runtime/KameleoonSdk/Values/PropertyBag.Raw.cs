@@ -48,13 +48,13 @@ public sealed partial class PropertyBag
             _count = read._count;
             if (read.MayNeedInspection)
             {
-                _flags |= ValueTag.Inspect;
+                _flags |= read._flags;
                 Volatile.Write(ref _side, read._side);
             }
             else
             {
                 raw.Index = read._side as KeyIndex;
-                Volatile.Write(ref _flags, _flags | RawWasRead);
+                Volatile.Write(ref _flags, _flags | read._flags | RawWasRead);
             }
         }
     }

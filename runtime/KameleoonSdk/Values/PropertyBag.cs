@@ -34,10 +34,12 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
     /// <summary>Null, or <see cref="RawJson"/> as long as that is what the bag is, or the <see cref="KeyIndex"/> of a large bag.</summary>
     private object? _side;
     private int _count;
+
+    /// <summary>Flags in the low eight bits, and above them a filter: a bit for each hash that may be among the keys.</summary>
     private int _flags;
 
-    /// <summary>Makes an empty bag.</summary>
-    public PropertyBag() => _entries = [];
+    /// <summary>Makes an empty bag, with room for a few members.</summary>
+    public PropertyBag() => _entries = new PropertyEntry[FirstCapacity];
 
     /// <summary>Makes an empty bag with room for some members.</summary>
     /// <param name="capacity">How many members there will be.</param>
@@ -90,17 +92,24 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
     public PropertyValue? this[string key]
     {
         get => TryGetValue(key, out PropertyValue value) ? (PropertyValue?)value : null;
+        // Inlined, a literal key's hash is a constant, and the value never exists as a whole: nothing is cleared, copied or boxed.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         set
         {
+            PropertyValue stored = value.GetValueOrDefault();
             int hash = KeyHash.Of(key);
-            int index = FindToWrite(key, hash);
-            if (index >= 0)
+            int flags = _flags;
+            int count = _count;
+            PropertyEntry[] entries = _entries;
+            if ((flags & FilterBit(hash)) == 0 && _side is null && (uint)count < (uint)entries.Length)
             {
-                Store(ref _entries[index], value.GetValueOrDefault());
+                _flags = flags | FilterBit(hash) | (stored.Tag & ValueTag.Inspect);
+                _count = count + 1;
+                Fill(ref entries[count], key, hash, stored.Reference, stored.Bits, stored.Tag);
             }
             else
             {
-                Append(key, hash, value.GetValueOrDefault());
+                Set(key, stored.Reference, stored.Bits, stored.Tag);
             }
         }
     }
@@ -117,7 +126,8 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
             throw new ArgumentException($"There is already a member '{key}'.", nameof(key));
         }
 
-        Append(key, hash, value.GetValueOrDefault());
+        PropertyValue stored = value.GetValueOrDefault();
+        Append(key, hash, stored.Reference, stored.Bits, stored.Tag);
     }
 
     /// <summary>Gets a member.</summary>
@@ -186,38 +196,57 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
         return entries.AsSpan(0, Math.Min(_count, entries.Length));
     }
 
-    private void Append(string key, int hash, in PropertyValue value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Set(string key, object? reference, long bits, int tag)
     {
-        PropertyEntry[] entries = _entries;
-        int count = _count;
-        if ((uint)count >= (uint)entries.Length)
+        int hash = KeyHash.Of(key);
+        int index = FindToWrite(key, hash);
+        if (index < 0)
         {
-            entries = Grow();
+            Append(key, hash, reference, bits, tag);
+            return;
         }
 
-        ref PropertyEntry entry = ref entries[count];
-        entry.Key = key;
-        entry.KeyHash = hash;
-        Store(ref entry, value);
-        (_side as KeyIndex)?.Add(key, count);
-        _count = count + 1;
+        ref PropertyEntry entry = ref _entries[index];
+        entry.Reference = reference;
+        entry.Bits = bits;
+        entry.Tag = tag;
+        _flags |= tag & ValueTag.Inspect;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Store(ref PropertyEntry entry, in PropertyValue value)
+    private void Append(string key, int hash, object? reference, long bits, int tag)
     {
-        entry.Reference = value.Reference;
-        entry.Bits = value.Bits;
-        entry.Tag = value.Tag;
-        _flags |= value.Tag & ValueTag.Inspect;
+        if (_count >= _entries.Length)
+        {
+            Grow();
+        }
+
+        (_side as KeyIndex)?.Add(key, _count);
+        Fill(ref _entries[_count], key, hash, reference, bits, tag);
+        _flags |= FilterBit(hash) | (tag & ValueTag.Inspect);
+        _count++;
+    }
+
+    /// <summary>
+    /// Fills the next entry, whose reference is null, so that numbers need not write it. References come last: the collector's write
+    /// barrier is a call, and what is still needed after it costs registers.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fill(ref PropertyEntry entry, string key, int hash, object? reference, long bits, int tag)
+    {
+        entry.KeyHash = hash;
+        entry.Bits = bits;
+        entry.Tag = tag;
+        if (reference is not null)
+        {
+            entry.Reference = reference;
+        }
+
+        entry.Key = key;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private PropertyEntry[] Grow()
-    {
-        Array.Resize(ref _entries, Math.Max(FirstCapacity, _entries.Length * 2));
-        return _entries;
-    }
+    private void Grow() => Array.Resize(ref _entries, Math.Max(FirstCapacity, _entries.Length * 2));
 
     private void RemoveAt(int index)
     {

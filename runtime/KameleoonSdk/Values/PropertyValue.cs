@@ -71,7 +71,7 @@ public readonly partial struct PropertyValue : IEquatable<PropertyValue>
         return new PropertyValue(values, 0, tag);
     }
 
-    internal static PropertyValue NumberFromText(string validJsonNumber) => new(validJsonNumber, 0, ValueTag.NumberText);
+    internal static PropertyValue NumberFromText(string validJsonNumber) => new(new NumberLiteral(validJsonNumber), 0, ValueTag.NumberText);
 
     /// <summary>Text of a scalar that is stored in another form: dates, times, identifiers, numbers.</summary>
     internal string ScalarText(bool quoted)

@@ -35,7 +35,7 @@ internal static class ValueTag
     /// <summary>Reference: a boxed decimal whose mantissa has more than 64 bits.</summary>
     public const int WideDecimal = 9;
 
-    /// <summary>Reference: string, a valid JSON number whose digits are kept as they came.</summary>
+    /// <summary>Reference: NumberLiteral, whose digits are kept as they came.</summary>
     public const int NumberText = 10;
 
     /// <summary>Bits: ticks of the wall clock; extra: the zone (see <see cref="Zone"/>).</summary>
@@ -68,6 +68,8 @@ internal static class ValueTag
     /// <summary>In the extra bits of <see cref="Decimal"/>: the number is negative.</summary>
     public const int NegativeDecimal = 32;
 
+    private const uint Unbounded = (1u << String) | (1u << NumberText) | (1u << Object) | (1u << Array);
+
     private static ReadOnlySpan<byte> Kinds =>
     [
         (byte)PropertyKind.Null, (byte)PropertyKind.String, (byte)PropertyKind.Boolean, (byte)PropertyKind.Number, (byte)PropertyKind.Number,
@@ -75,6 +77,9 @@ internal static class ValueTag
         (byte)PropertyKind.Number, (byte)PropertyKind.String, (byte)PropertyKind.String, (byte)PropertyKind.String, (byte)PropertyKind.String,
         (byte)PropertyKind.Object, (byte)PropertyKind.Array,
     ];
+
+    /// <summary>Whether such a value may be of any length, unlike a number or a date.</summary>
+    public static bool IsUnbounded(int tag) => ((Unbounded >> (tag & Mask)) & 1) != 0;
 
     public static PropertyKind KindOf(int tag) => (PropertyKind)Kinds[tag & Mask];
 }

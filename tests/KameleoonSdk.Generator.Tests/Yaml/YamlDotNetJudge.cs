@@ -5,7 +5,9 @@ using YamlDotNet.Core.Events;
 
 namespace KameleoonSdk.Generator.Tests.Yaml;
 
-/// <summary>What YamlDotNet makes of a text, and what the reader does, in one notation: kinds, texts, and whether a text was quoted.</summary>
+/// <summary>
+/// What YamlDotNet makes of a text, and what the reader does, in one notation: kinds, texts, and whether a text was quoted.
+/// </summary>
 internal static class YamlDotNetJudge
 {
     /// <summary>YamlDotNet's tree; null, with the reason, if it refuses the text.</summary>
@@ -28,9 +30,10 @@ internal static class YamlDotNetJudge
             refusal = exception.Message;
             return null;
         }
-        catch (InvalidOperationException exception)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            refusal = exception.Message; // its scanner gives up like this on lines in brackets at the column of their key
+            // How its scanner gives up on lines in brackets at the column of their key, and on escaped half surrogate pairs.
+            refusal = exception.Message;
             return null;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KameleoonSdk.Generator.Emission.Text;
 
 namespace KameleoonSdk.Generator.Definitions.Naming;
@@ -16,7 +17,8 @@ internal sealed class MemberNames
 
     private static readonly string[] Generated =
     [
-        "Validate", "WriteTo", "GetMaxByteCount", "Descriptor", "Create", "CreateRequest", "Parse", "Read", "TryMap", "Map", "Converter", "Builder",
+        "Validate", "WriteTo", "GetMaxByteCount", "Descriptor", "Create", "CreateRequest", "Parse", "Read", "TryMap", "Map", "Converter",
+        "Builder", "Types", "Codecs",
     ];
 
     /// <summary>How the names of private members begin.</summary>
@@ -47,7 +49,7 @@ internal sealed class MemberNames
         var unique = name;
         for (var i = 2; !_taken.Add(unique); i++)
         {
-            unique = name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            unique = name + i.ToString(CultureInfo.InvariantCulture);
         }
 
         return unique;

@@ -1,4 +1,5 @@
 using KameleoonSdk.Generator.Definitions.Naming;
+using KameleoonSdk.Generator.Pipeline;
 using KameleoonSdk.Generator.Yaml;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
@@ -17,14 +18,25 @@ internal static class ActionReader
         }
 
         var factoryNames = (reader.Map("factories")?.Entries ?? []).Select(entry => entry.Key.Value);
-        var fields = new FieldReader(context, new MemberNames(typeName, factoryNames)).Read(reader.Map("fields"));
+        var names = new MemberNames(typeName, factoryNames);
+        var declared = new FieldReader(context, names).Read(reader.Map("fields"));
+        var syncMode = SyncModeReader.Read(context, reader.Map("syncMode"), names);
+        if (reader.Map("fields") is { } mapping)
+        {
+            ConditionCheck.Check(context, mapping, declared, hasSyncMode: syncMode is not null);
+        }
+
         return new ActionDefinition(destination, action, typeName)
         {
             Title = reader.Text("title") ?? action,
             Description = reader.Text("description") ?? "",
             Trigger = reader.Text("trigger"),
-            Fields = fields,
-            Factories = new FactoryReader(context, typeName, fields).Read(reader.Map("factories")),
+            Platform = reader.Text("platform"),
+            IsHidden = reader.Boolean("hidden"),
+            SupportsBatching = reader.Boolean("batch"),
+            Fields = syncMode is null ? declared : new EquatableArray<FieldDefinition>([.. declared, syncMode]),
+            Factories = new FactoryReader(context, typeName, declared).Read(reader.Map("factories")),
+            Hooks = HookReader.Read(context, reader.Map("hooks")),
         };
     }
 }

@@ -33,6 +33,11 @@ internal static class DestinationReader
 
         var typeName = part + "Settings";
         var settings = new FieldReader(context, new MemberNames(typeName, [])).Read(reader.Map("settings"));
+        if (reader.Map("settings") is { } mapping)
+        {
+            ConditionCheck.Check(context, mapping, settings, hasSyncMode: false);
+        }
+
         return new DestinationDefinition(slug, name, typeName)
         {
             Description = reader.Text("description") ?? "",
@@ -40,7 +45,10 @@ internal static class DestinationReader
             NamespacePart = part,
             Settings = settings,
             Request = ReadRequest(context, reader, settings),
-            Presets = ReadPresets(context, reader),
+            Mode = reader.Text("mode"),
+            Authentication = reader.Text("authentication"),
+            AudienceSettings = ReadAudience(context, reader),
+            Presets = PresetReader.Read(context, reader.Items("presets")),
             MappingLimit = reader.Count("mappingLimit"),
         };
     }
@@ -103,27 +111,14 @@ internal static class DestinationReader
         }
     }
 
-    private static EquatableArray<PresetDefinition> ReadPresets(DefinitionContext context, KeyedReader reader)
+    private static EquatableArray<FieldDefinition> ReadAudience(DefinitionContext context, KeyedReader reader)
     {
-        var presets = new List<PresetDefinition>();
-        foreach (var item in reader.Items("presets"))
+        if (reader.Map("audience") is not { } mapping)
         {
-            if (item is not YamlMapping mapping)
-            {
-                context.Report(Rules.WrongValue, item.Span, "presets", "a list of mappings", NodeKinds.Describe(item));
-                continue;
-            }
-
-            var preset = new KeyedReader(context, mapping, "a preset", Keys.Preset);
-            var name = preset.RequiredText("name");
-            var action = preset.RequiredText("action");
-            var trigger = preset.RequiredText("trigger");
-            if (name is not null && action is not null && trigger is not null)
-            {
-                presets.Add(new PresetDefinition(name, action, trigger));
-            }
+            return default;
         }
 
-        return presets.ToEquatableArray();
+        var audience = new KeyedReader(context, mapping, "an audience", Keys.Audience);
+        return new FieldReader(context, new MemberNames("", [])).Read(audience.Map("settings"));
     }
 }

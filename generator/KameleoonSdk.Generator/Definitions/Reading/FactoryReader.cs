@@ -74,21 +74,35 @@ internal sealed class FactoryReader(DefinitionContext context, string typeName, 
             return null;
         }
 
-        var isDate = field.IsDateTime;
-        var isText = field.IsText || isDate;
         var function = scalar.Value switch
         {
             "$now" => FactoryFunction.Now,
             "$uuid" => FactoryFunction.Uuid,
             _ => FactoryFunction.Constant,
         };
-        if (!isText || isDate != (function == FactoryFunction.Now))
+        if (Expected(field, function) is { } expected)
         {
-            var expected = isDate ? "'$now', because it is a date and time" : isText ? "a text or '$uuid'" : "a parameter: only texts and times can be filled in";
             context.Report(Rules.WrongValue, scalar.Span, field.Name, expected, NodeKinds.Describe(scalar));
             return null;
         }
 
-        return new FactoryValue(field.Name, function, scalar.Value);
+        return new FactoryValue(field.Name, function, ConstantReader.Read(scalar));
+    }
+
+    /// <summary>What the field takes, where it does not take the function.</summary>
+    private static string? Expected(FieldDefinition field, FactoryFunction function)
+    {
+        if (field.IsDateTime)
+        {
+            return function == FactoryFunction.Now ? null : "'$now', because it is a date and time";
+        }
+
+        var isText = field is { Type: FieldType.String or FieldType.Text, IsMultiple: false, Choices.Count: 0 };
+        return function switch
+        {
+            FactoryFunction.Constant when isText || field is { IsMultiple: false, Type: not FieldType.Object } => null,
+            FactoryFunction.Uuid when isText => null,
+            _ => "a constant" + (isText ? " or '$uuid'" : ""),
+        };
     }
 }

@@ -6,7 +6,7 @@ using KameleoonSdk.Generator.Yaml;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
-/// <summary>Reads the fields of an action or of a destination's settings.</summary>
+/// <summary>Reads the fields of an action, of a destination's settings, or of an object field.</summary>
 internal sealed class FieldReader(DefinitionContext context, MemberNames names)
 {
     private static readonly Dictionary<string, FieldType> Types = new()
@@ -21,7 +21,8 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
         ["object"] = FieldType.Object,
     };
 
-    private static readonly string[] NotYet = ["multiple", "choices", "properties"];
+    /// <summary>The names of the types, in the order of the documentation.</summary>
+    public static IReadOnlyCollection<string> TypeNames => Types.Keys;
 
     public EquatableArray<FieldDefinition> Read(YamlMapping? mapping)
     {
@@ -40,7 +41,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
             }
         }
 
-        CheckInto(mapping, fields);
+        IntoCheck.Check(context, mapping, fields);
         return fields.ToEquatableArray();
     }
 
@@ -56,20 +57,34 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
         var reader = new KeyedReader(context, mapping, "a field", Keys.Field);
         var type = ReadType(reader, name, entry.Key.Span);
         var identifier = ReadIdentifier(reader, entry);
-        foreach (var key in NotYet.Where(key => reader.Node(key) is not null))
+        if (type is null || identifier is null)
         {
-            context.Report(Rules.NotSupported, reader.KeySpan(key), key);
+            return null;
         }
 
-        return type is null || identifier is null ? null : new FieldDefinition(name, identifier)
+        var isMultiple = reader.Boolean("multiple");
+        var choices = ChoiceReader.Read(context, reader, type.Value);
+        FromReader.Check(context, reader.Node("from"));
+        return new FieldDefinition(name, identifier)
         {
             Label = reader.Text("label") ?? name,
             Description = reader.Text("description") ?? "",
             Type = type.Value,
+            IsMultiple = isMultiple,
+            IsNullable = reader.Boolean("nullable"),
             IsRequired = reader.Node("required") is YamlScalar && reader.Boolean("required"),
-            Format = reader.Text("format"),
+            RequiredWhen = ConditionReader.Read(context, reader.Node("required")),
+            Format = ReadFormat(reader, type.Value),
+            Limits = LimitReader.Read(context, reader, type.Value),
+            Choices = choices,
+            Default = DefaultReader.Read(context, reader, type.Value, isMultiple, choices),
             Into = reader.Text("into"),
+            Properties = ReadProperties(reader, type.Value, identifier, out var additional),
+            AdditionalIdentifier = additional,
             Recommended = reader.Text("recommended"),
+            Deprecated = reader.Text("deprecated"),
+            Category = reader.Text("category"),
+            Ui = YamlJson.Write(reader.Node("ui")),
         };
     }
 
@@ -118,34 +133,55 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
         return identifier;
     }
 
-    private void CheckInto(YamlMapping mapping, List<FieldDefinition> fields)
+    private string? ReadFormat(KeyedReader reader, FieldType type)
     {
-        for (var i = 0; i < fields.Count; i++)
+        if (reader.Text("format") is not { } format)
         {
-            if (fields[i].Into is not { } into)
-            {
-                continue;
-            }
-
-            var span = ((YamlMapping)mapping[fields[i].Name]!)["into"]!.Span;
-            var target = fields.Find(field => field.Name == into);
-            if (target is { Type: FieldType.Object, Into: null } && target != fields[i])
-            {
-                continue;
-            }
-
-            if (target is null)
-            {
-                var objects = fields.Where(field => field.Type == FieldType.Object).Select(field => field.Name);
-                context.Report(Rules.UnknownField, span, "'into'", into, Suggestion.For(into, objects));
-            }
-            else
-            {
-                var reason = target.Type != FieldType.Object ? "it is no object" : "it is written into another field itself";
-                context.Report(Rules.InvalidInto, span, fields[i].Name, into, reason);
-            }
-
-            fields[i] = fields[i] with { Into = null };
+            return null;
         }
+
+        if (type is not (FieldType.String or FieldType.Text or FieldType.Password or FieldType.DateTime))
+        {
+            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("format"), "format", reader.Text("type") ?? "");
+            return null;
+        }
+
+        if (Formats.All.Contains(format))
+        {
+            return format;
+        }
+
+        if (!Formats.Free.Contains(format))
+        {
+            context.Report(Rules.UnknownFormat, reader.Node("format")!.Span, format, Suggestion.For(format, Formats.All));
+        }
+
+        return null;
+    }
+
+    private EquatableArray<FieldDefinition>? ReadProperties(KeyedReader reader, FieldType type, string identifier, out string? additional)
+    {
+        additional = null;
+        if (reader.Node("properties") is null)
+        {
+            return null;
+        }
+
+        if (type != FieldType.Object)
+        {
+            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("properties"), "properties", reader.Text("type") ?? "");
+            return null;
+        }
+
+        if (reader.Map("properties") is not { Entries.Count: > 0 } mapping)
+        {
+            return null;
+        }
+
+        var nested = new MemberNames(identifier, []);
+        var properties = new FieldReader(context, nested).Read(mapping);
+        ConditionCheck.Check(context, mapping, properties, hasSyncMode: false);
+        additional = reader.Boolean("additionalProperties") ? nested.Allocate("additionalProperties") : null;
+        return properties;
     }
 }

@@ -16,12 +16,24 @@ internal static class Keys
     public static readonly string[] Field =
     [
         "label", "description", "type", "multiple", "nullable", "required", "format", "minimum", "maximum", "minLength", "maxLength", "choices",
-        "default", "from", "into", "properties", "additionalProperties", "category", "name", "ui", "recommended",
+        "default", "from", "into", "properties", "additionalProperties", "category", "name", "ui", "recommended", "deprecated",
     ];
+
+    public static readonly string[] Choice = ["value", "label", "name"];
+
+    public static readonly string[] Condition = ["field", "is", "isNot", "exists", "all", "any"];
+
+    public static readonly string[] SyncMode = ["label", "description", "default", "choices"];
+
+    public static readonly string[] Hook = ["label", "description", "inputs", "outputs"];
+
+    public static readonly string[] Event = ["event", "name", "destination", "description", "extends", "set", "properties", "deprecated"];
 
     public static readonly string[] Factory = ["description", "parameters", "fill"];
 
     public static readonly string[] Request = ["method", "url", "headers"];
+
+    public static readonly string[] Audience = ["mode", "managed", "settings"];
 
     public static readonly string[] Preset = ["name", "action", "trigger", "set", "from", "unset"];
 }

@@ -1,5 +1,5 @@
 using KameleoonSdk.Generator.Definitions;
-using KameleoonSdk.Generator.Emission.Actions;
+using KameleoonSdk.Generator.Emission.Records;
 using KameleoonSdk.Generator.Emission.Text;
 
 namespace KameleoonSdk.Generator.Emission.Destinations;
@@ -7,31 +7,21 @@ namespace KameleoonSdk.Generator.Emission.Destinations;
 /// <summary>The definition of a destination as data.</summary>
 internal static class DestinationDescriptorEmitter
 {
-    public static void Write(SourceWriter writer, DestinationDefinition destination)
+    public static void Write(SourceWriter writer, EmittedType type, DestinationDefinition destination)
     {
-        using (writer.Open($"file static class {SettingsEmitter.DescriptorClass(destination)}"))
-        {
-            foreach (var field in destination.Settings)
-            {
-                DescriptorEmitter.WriteField(writer, field);
-            }
-        }
-
-        writer.Line();
-        using (writer.Open($"file static class {SettingsEmitter.DefinitionClass(destination)}"))
+        using (writer.Open($"file static class {type.DefinitionClass}"))
         {
             using (writer.Open($"internal static readonly {Names.DestinationDescriptor} Destination = new {Names.DestinationDescriptor}", "};"))
             {
                 writer.Line($"Slug = {Literals.String(destination.Slug)},");
                 writer.Line($"Name = {Literals.String(destination.Name)},");
                 writer.Line($"Description = {Literals.String(destination.Description)},");
-                var settings = string.Join(", ", destination.Settings.Select(field => $"{SettingsEmitter.DescriptorClass(destination)}.{Identifiers.Escape(field.Identifier)}"));
-                writer.Line($"Settings = new {Names.FieldDescriptor}[] {{ {settings} }},");
+                DescriptorText.Write(writer, "Mode", destination.Mode);
+                DescriptorText.Write(writer, "Authentication", destination.Authentication);
+                writer.Line($"Settings = new {Names.FieldDescriptor}[] {{ {string.Join(", ", type.Fields.Select(field => field.Descriptor))} }},");
+                FieldDescriptorEmitter.WriteList(writer, "AudienceSettings", destination.AudienceSettings, null);
                 WritePresets(writer, destination);
-                if (destination.MappingLimit is { } limit)
-                {
-                    writer.Line($"MappingLimit = {limit.ToString(System.Globalization.CultureInfo.InvariantCulture)},");
-                }
+                DescriptorText.Write(writer, "MappingLimit", destination.MappingLimit);
             }
         }
     }
@@ -48,7 +38,19 @@ internal static class DestinationDescriptorEmitter
         {
             foreach (var preset in destination.Presets)
             {
-                writer.Line($"new {Names.PresetDescriptor} {{ Name = {Literals.String(preset.Name)}, Action = {Literals.String(preset.Action)}, Trigger = {Literals.String(preset.Trigger)} }},");
+                writer.Line($"new {Names.PresetDescriptor}");
+                using (writer.OpenBrace("},"))
+                {
+                    writer.Line($"Name = {Literals.String(preset.Name)},");
+                    writer.Line($"Action = {Literals.String(preset.Action)},");
+                    writer.Line($"Trigger = {Literals.String(preset.Trigger)},");
+                    DescriptorText.Write(writer, "Set", preset.Set);
+                    DescriptorText.Write(writer, "From", preset.From);
+                    if (preset.Unset.Count > 0)
+                    {
+                        writer.Line($"Unset = new string[] {{ {string.Join(", ", preset.Unset.Select(Literals.String))} }},");
+                    }
+                }
             }
         }
     }

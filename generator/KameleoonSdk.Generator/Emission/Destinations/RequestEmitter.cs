@@ -1,5 +1,5 @@
 using KameleoonSdk.Generator.Definitions;
-using KameleoonSdk.Generator.Emission.Actions;
+using KameleoonSdk.Generator.Emission.Records;
 using KameleoonSdk.Generator.Emission.Text;
 
 namespace KameleoonSdk.Generator.Emission.Destinations;
@@ -7,7 +7,7 @@ namespace KameleoonSdk.Generator.Emission.Destinations;
 /// <summary>The method that makes the request of a destination: its texts with the settings filled in.</summary>
 internal static class RequestEmitter
 {
-    public static void Write(SourceWriter writer, DestinationDefinition destination, IReadOnlyList<EmittedField> fields)
+    public static void Write(SourceWriter writer, DestinationDefinition destination, EmittedType type)
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
@@ -26,13 +26,13 @@ internal static class RequestEmitter
         using (writer.Indent())
         {
             writer.Line($"{Literals.String(request.Method)},");
-            writer.Line($"new global::System.Uri({Expression(request.Url, fields)}, global::System.UriKind.Absolute),");
+            writer.Line($"new global::System.Uri({Expression(request.Url, type.Fields)}, global::System.UriKind.Absolute),");
             writer.Line("new global::System.Collections.Generic.KeyValuePair<string, string>[]");
             using (writer.OpenBrace("});"))
             {
                 foreach (var header in request.Headers)
                 {
-                    writer.Line($"new global::System.Collections.Generic.KeyValuePair<string, string>({Literals.String(header.Name)}, {Expression(header.Value, fields)}),");
+                    writer.Line($"new global::System.Collections.Generic.KeyValuePair<string, string>({Literals.String(header.Name)}, {Expression(header.Value, type.Fields)}),");
                 }
             }
         }
@@ -52,9 +52,15 @@ internal static class RequestEmitter
     private static string TextOf(EmittedField field)
     {
         var value = Identifiers.Escape(field.Identifier);
+        if (field.Definition.Choices.Count > 0)
+        {
+            var local = "choice" + field.Identifier;
+            return $"({value} is {{ }} {local} ? {Names.JsonChoice}.ToWireValue<{field.NestedName}, {field.CodecName}>({local}) : \"\")";
+        }
+
         return field.Value.TypeName switch
         {
-            "string" => field.IsRequired ? value : $"({value} ?? \"\")",
+            "string" => field.IsAlwaysThere ? value : $"({value} ?? \"\")",
             "bool" => $"({value} == true ? \"true\" : {value} == false ? \"false\" : \"\")",
             _ => $"global::System.FormattableString.Invariant($\"{{{value}}}\")",
         };

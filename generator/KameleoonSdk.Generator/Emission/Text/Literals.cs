@@ -39,37 +39,14 @@ internal static class Literals
     /// <summary>The number of UTF-8 bytes of <see cref="MemberName"/>.</summary>
     public static int MemberNameLength(string name) => Encoding.UTF8.GetByteCount(JsonMemberName(name));
 
+    /// <summary>A double literal.</summary>
+    public static string Double(double value) => value.ToString("R", CultureInfo.InvariantCulture) + "d";
+
+    public static string Int32(int value) => value.ToString(CultureInfo.InvariantCulture);
+
     public static string Boolean(bool value) => value ? "true" : "false";
 
-    private static string JsonMemberName(string name) => ",\"" + JsonEscape(name) + "\":";
-
-    private static string JsonEscape(string value)
-    {
-        var text = new StringBuilder(value.Length);
-        for (var i = 0; i < value.Length; i++)
-        {
-            var c = value[i];
-            var isPair = char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
-            if (isPair)
-            {
-                text.Append(c).Append(value[++i]);
-            }
-            else if (c is '"' or '\\')
-            {
-                text.Append('\\').Append(c);
-            }
-            else if (c < ' ' || char.IsSurrogate(c))
-            {
-                text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                text.Append(c);
-            }
-        }
-
-        return text.ToString();
-    }
+    private static string JsonMemberName(string name) => "," + JsonText.Quote(name) + ":";
 
     private static void AppendEscaped(StringBuilder text, char c)
     {

@@ -1,3 +1,6 @@
+using KameleoonSdk.Generator.Definitions;
+using KameleoonSdk.Generator.Emission.Text;
+
 namespace KameleoonSdk.Generator.Emission.Values;
 
 /// <summary>Dates with times: of type <c>datetime</c>, and texts of the format <c>date-time</c>.</summary>
@@ -27,6 +30,11 @@ internal sealed class DateTimeEmitter : ValueEmitter
 
     public override string Store(string value) => $"{value} ?? default";
 
-    public override string? Validate(string v, string descriptor) =>
-        $"if (!{v}.IsMissing && !{v}.IsValid) {{ found.DateTime({descriptor}); }}";
+    public override string? Validate(string v, string descriptor, FieldDefinition field) => field.Type == FieldType.DateTime
+        ? $"if (!{v}.IsMissing && !{v}.IsDateLike) {{ found.DateTime({descriptor}); }}"
+        : $"if (!{v}.IsMissing && !{v}.IsValid) {{ found.DateTime({descriptor}); }}";
+
+    public override string? Is(string v, ConstantValue constant) => $"{v}.ToString() == {Literals.String(constant.Text)}";
+
+    public override string? Default(DefaultValue value) => $"({TypeName}){Literals.String(value.Values[0].Text)}";
 }

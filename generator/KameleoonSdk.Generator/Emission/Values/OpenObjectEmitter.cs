@@ -1,3 +1,5 @@
+using KameleoonSdk.Generator.Definitions;
+
 namespace KameleoonSdk.Generator.Emission.Values;
 
 /// <summary>Objects without declared members. The getter makes one, so that an initializer can fill it in place.</summary>
@@ -11,8 +13,6 @@ internal sealed class OpenObjectEmitter : ValueEmitter
     public override string OptionalType => TypeName;
 
     public override string IsPresent(string v) => $"{Names.OpenObject}.IsPresent({v})";
-
-    public override string IsMissing(string v) => $"!{Names.OpenObject}.IsPresent({v})";
 
     public override string Size(string v) => $"{Names.JsonSize}.Bag({v})";
 
@@ -32,6 +32,10 @@ internal sealed class OpenObjectEmitter : ValueEmitter
 
     public override string Hash(string v) => $"{Names.OpenObject}.Hash({v})";
 
-    public override string? Validate(string v, string descriptor) =>
+    public override string? Validate(string v, string descriptor, FieldDefinition field) =>
         $"if ({v} is {{ MayNeedInspection: true }}) {{ found.Inspect({descriptor}, {v}); }}";
+
+    public override string? Is(string v, ConstantValue constant) => null;
+
+    public override string? Default(DefaultValue value) => null;
 }

@@ -1,15 +1,19 @@
+using KameleoonSdk.Generator.Definitions;
+using KameleoonSdk.Generator.Emission.Text;
+
 namespace KameleoonSdk.Generator.Emission.Values;
 
-/// <summary>Texts. An empty one counts as missing, as at the reference.</summary>
-internal sealed class StringEmitter : ValueEmitter
+/// <summary>Texts. At the top of an event an empty one counts as missing, as at the reference.</summary>
+internal sealed class StringEmitter(bool emptyIsMissing) : ValueEmitter
 {
-    public static readonly StringEmitter Instance = new();
+    public static readonly StringEmitter TopLevel = new(emptyIsMissing: true);
+    public static readonly StringEmitter Nested = new(emptyIsMissing: false);
 
     public override string TypeName => "string";
 
-    public override string IsPresent(string v) => $"!string.IsNullOrEmpty({v})";
+    public override string IsPresent(string v) => emptyIsMissing ? $"!string.IsNullOrEmpty({v})" : $"{v} is not null";
 
-    public override string IsMissing(string v) => $"string.IsNullOrEmpty({v})";
+    public override string IsMissing(string v) => emptyIsMissing ? $"string.IsNullOrEmpty({v})" : $"{v} is null";
 
     public override string Size(string v) => $"{Names.JsonSize}.String({v})";
 
@@ -21,5 +25,10 @@ internal sealed class StringEmitter : ValueEmitter
 
     public override string GetRequired(string v) => v + "!";
 
-    public override string? Validate(string v, string descriptor) => null;
+    public override string? Validate(string v, string descriptor, FieldDefinition field) =>
+        field.Format is null && field.Limits is { MinLength: null, MaxLength: null } ? null : $"if ({IsPresent(v)}) {{ found.Text({descriptor}, {v}!); }}";
+
+    public override string? Is(string v, ConstantValue constant) => $"{v} == {Literals.String(constant.Text)}";
+
+    public override string? Default(DefaultValue value) => Literals.String(value.Values[0].Text);
 }

@@ -3,8 +3,8 @@ using KameleoonSdk.Generator.Definitions;
 namespace KameleoonSdk.Generator.Emission.Values;
 
 /// <summary>
-/// How a type of the definition language looks in C#: one subclass a type. Every member returns an expression over
-/// <c>v</c>, the text of an expression that reads the backing field.
+/// How a type of the definition language looks in C#: one subclass a type. Most members return an expression over <c>v</c>, the
+/// text of an expression that reads the backing field.
 /// </summary>
 internal abstract class ValueEmitter
 {
@@ -21,9 +21,9 @@ internal abstract class ValueEmitter
     public abstract string IsPresent(string v);
 
     /// <summary>Whether there is no value.</summary>
-    public abstract string IsMissing(string v);
+    public virtual string IsMissing(string v) => $"!{IsPresent(v)}";
 
-    /// <summary>An upper bound of the bytes that the value takes.</summary>
+    /// <summary>An upper bound of the bytes that the value takes; 0 where there is none.</summary>
     public abstract string Size(string v);
 
     /// <summary>The writing of a value that is present; the expression returns the new position.</summary>
@@ -32,17 +32,20 @@ internal abstract class ValueEmitter
     /// <summary>The reading of a value from <c>reader</c>.</summary>
     public abstract string Read(string path);
 
-    /// <summary>The reading of a value that was taken out of an open object as <c>value</c>.</summary>
+    /// <summary>The reading of a value that was taken out of an open object.</summary>
     public abstract string ReadFrom(string value, string path);
 
-    /// <summary>What the getter of a required field returns.</summary>
+    /// <summary>What the getter of a field returns that is always there.</summary>
     public abstract string GetRequired(string v);
 
     /// <summary>What the getter of an optional field returns.</summary>
     public virtual string GetOptional(string v) => v;
 
-    /// <summary>What is stored of a value that was given.</summary>
+    /// <summary>What is stored of a value that was given and may be null.</summary>
     public virtual string Store(string value) => value;
+
+    /// <summary>What is stored of a value that was given and is not null.</summary>
+    public virtual string StoreRequired(string value) => value;
 
     /// <summary>A copy that shares nothing changeable with the original.</summary>
     public virtual string Copy(string v) => v;
@@ -52,15 +55,19 @@ internal abstract class ValueEmitter
     public virtual string Hash(string v) => v;
 
     /// <summary>The statement that validates a value beyond its presence, or null: over <c>found</c> and the field's descriptor.</summary>
-    public abstract string? Validate(string v, string descriptor);
+    public abstract string? Validate(string v, string descriptor, FieldDefinition field);
 
-    public static ValueEmitter For(FieldDefinition field) => field.Type switch
+    /// <summary>Whether the value equals a constant of a condition; null where it never can.</summary>
+    public abstract string? Is(string v, ConstantValue constant);
+
+    /// <summary>The constant that a field starts with; null where the type has none.</summary>
+    public abstract string? Default(DefaultValue value);
+
+    /// <summary>What fills a field of an event of a tracking plan.</summary>
+    public virtual string? FillWith(FactoryValue fill) => fill.Function switch
     {
-        FieldType.Number => NumberEmitter.Instance,
-        FieldType.Integer => ScalarEmitter.Integer,
-        FieldType.Boolean => ScalarEmitter.Boolean,
-        FieldType.Object => OpenObjectEmitter.Instance,
-        _ when field.IsDateTime => DateTimeEmitter.Instance,
-        _ => StringEmitter.Instance,
+        FactoryFunction.Now => Names.Envelope + ".Now(null)",
+        FactoryFunction.Uuid => Names.Envelope + ".NewId()",
+        _ => Default(new DefaultValue(new([fill.Value]))),
     };
 }

@@ -12,7 +12,9 @@ internal static class OwnHandler
     // The rest of an answer is worth reading up to this size, for the sake of the connection. A new connection is cheaper than more.
     private const int LargestDrain = 64 * 1024;
 
-    /// <summary>A handler for events. Its activities are seen by tracing, but the trace of our users does not go out to Kameleoon.</summary>
+    /// <summary>
+    /// A handler for events. Tracing sees its activities, but neither the user's trace context nor its baggage goes out to Kameleoon.
+    /// </summary>
     public static SocketsHttpHandler ForEvents(TimeSpan timeout) =>
         Create(timeout, DistributedContextPropagator.CreateNoOutputPropagator());
 

@@ -1,6 +1,8 @@
 namespace KameleoonSdk;
 
-/// <summary>Sends requests, by a handler of its own or by the user's <see cref="HttpClient"/>, and returns at the answer's headers.</summary>
+/// <summary>
+/// Sends requests, by a handler of its own or by the user's <see cref="HttpClient"/>, and returns at the answer's headers.
+/// </summary>
 internal sealed class Transport : IDisposable
 {
     private readonly HttpMessageInvoker? _own;

@@ -1,0 +1,36 @@
+using KameleoonSdk.Generator.Definitions.Naming;
+using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Pipeline;
+using KameleoonSdk.Generator.Yaml;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>Reads <c>hooks</c>: metadata for tools.</summary>
+internal static class HookReader
+{
+    public static EquatableArray<HookDefinition> Read(DefinitionContext context, YamlMapping? mapping)
+    {
+        var hooks = new List<HookDefinition>();
+        foreach (var entry in mapping?.Entries ?? [])
+        {
+            if (entry.Value is not YamlMapping hook)
+            {
+                context.Report(Rules.WrongValue, entry.Value.Span, entry.Key.Value, "a mapping that describes the hook", NodeKinds.Describe(entry.Value));
+                continue;
+            }
+
+            var reader = new KeyedReader(context, hook, "a hook", Keys.Hook);
+            hooks.Add(new HookDefinition(
+                entry.Key.Value,
+                reader.Text("label") ?? entry.Key.Value,
+                reader.Text("description") ?? "",
+                ReadFields(context, reader.Map("inputs")),
+                ReadFields(context, reader.Map("outputs"))));
+        }
+
+        return hooks.ToEquatableArray();
+    }
+
+    private static EquatableArray<FieldDefinition> ReadFields(DefinitionContext context, YamlMapping? mapping) =>
+        new FieldReader(context, new MemberNames("", [])).Read(mapping);
+}

@@ -1,0 +1,43 @@
+using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Yaml;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>Checks that each <c>into</c> names an open object beside the field; what does not is dropped.</summary>
+internal static class IntoCheck
+{
+    public static void Check(DefinitionContext context, YamlMapping mapping, List<FieldDefinition> fields)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].Into is { } into && !IsValid(context, mapping, fields, fields[i], into))
+            {
+                fields[i] = fields[i] with { Into = null };
+            }
+        }
+    }
+
+    private static bool IsValid(DefinitionContext context, YamlMapping mapping, List<FieldDefinition> fields, FieldDefinition field, string into)
+    {
+        var span = ((YamlMapping)mapping[field.Name]!)["into"]!.Span;
+        var target = fields.Find(other => other.Name == into);
+        if (target is null)
+        {
+            var objects = fields.Where(other => other.Type == FieldType.Object && other != field).Select(other => other.Name);
+            context.Report(Rules.UnknownField, span, "'into'", into, Suggestion.For(into, objects));
+            return false;
+        }
+
+        var reason =
+            target == field ? "that is the field itself" :
+            target.Type != FieldType.Object || target.IsMultiple ? "it is no object" :
+            target.Properties is not null ? "it has 'properties' of its own; declare the field among them" :
+            target.Into is not null ? "it is written into another field itself" : null;
+        if (reason is not null)
+        {
+            context.Report(Rules.InvalidInto, span, field.Name, into, reason);
+        }
+
+        return reason is null;
+    }
+}

@@ -1,0 +1,43 @@
+using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Pipeline;
+using KameleoonSdk.Generator.Yaml;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>Reads <c>presets</c>: mappings that a destination offers ready made.</summary>
+internal static class PresetReader
+{
+    public static EquatableArray<PresetDefinition> Read(DefinitionContext context, IReadOnlyList<YamlNode> items)
+    {
+        var presets = new List<PresetDefinition>();
+        foreach (var item in items)
+        {
+            if (item is not YamlMapping mapping)
+            {
+                context.Report(Rules.WrongValue, item.Span, "presets", "a list of mappings", NodeKinds.Describe(item));
+            }
+            else if (ReadPreset(context, new KeyedReader(context, mapping, "a preset", Keys.Preset)) is { } preset)
+            {
+                presets.Add(preset);
+            }
+        }
+
+        return presets.ToEquatableArray();
+    }
+
+    private static PresetDefinition? ReadPreset(DefinitionContext context, KeyedReader reader)
+    {
+        foreach (var entry in reader.Map("from")?.Entries ?? [])
+        {
+            FromReader.Check(context, entry.Value);
+        }
+
+        var name = reader.RequiredText("name");
+        var action = reader.RequiredText("action");
+        var trigger = reader.RequiredText("trigger");
+        var unset = reader.Items("unset").OfType<YamlScalar>().Select(item => item.Value).ToEquatableArray();
+        return name is null || action is null || trigger is null
+            ? null
+            : new PresetDefinition(name, action, trigger, YamlJson.Write(reader.Map("set")), YamlJson.Write(reader.Map("from")), unset);
+    }
+}

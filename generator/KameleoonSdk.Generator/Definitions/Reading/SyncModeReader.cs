@@ -1,0 +1,30 @@
+using KameleoonSdk.Generator.Definitions.Naming;
+using KameleoonSdk.Generator.Yaml;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>
+/// Reads <c>syncMode</c>: a choice of the mapping, not of the event. It becomes a member that conditions can ask for and that is
+/// never sent.
+/// </summary>
+internal static class SyncModeReader
+{
+    public static FieldDefinition? Read(DefinitionContext context, YamlMapping? mapping, MemberNames names)
+    {
+        if (mapping is null)
+        {
+            return null;
+        }
+
+        var reader = new KeyedReader(context, mapping, "a sync mode", Keys.SyncMode);
+        var choices = ChoiceReader.Read(context, reader, FieldType.String);
+        return new FieldDefinition(Condition.SyncMode, names.Allocate("syncMode")!)
+        {
+            Label = reader.Text("label") ?? "Sync mode",
+            Description = reader.Text("description") ?? "",
+            Choices = choices,
+            Default = DefaultReader.Read(context, reader, FieldType.String, isMultiple: false, choices),
+            IsTransient = true,
+        };
+    }
+}

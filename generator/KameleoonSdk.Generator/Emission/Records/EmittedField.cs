@@ -1,0 +1,67 @@
+using KameleoonSdk.Generator.Definitions;
+using KameleoonSdk.Generator.Emission.Text;
+using KameleoonSdk.Generator.Emission.Values;
+
+namespace KameleoonSdk.Generator.Emission.Records;
+
+/// <summary>A field with what its emitters share.</summary>
+internal sealed class EmittedField
+{
+    public EmittedField(FieldDefinition definition, EmittedType owner)
+    {
+        Definition = definition;
+        Owner = owner;
+        Value = ValueEmitters.For(this);
+        Nested = definition.Properties is null ? null : EmittedType.Object(this);
+    }
+
+    public FieldDefinition Definition { get; }
+
+    public EmittedType Owner { get; }
+
+    public ValueEmitter Value { get; }
+
+    /// <summary>The type of an object with declared members.</summary>
+    public EmittedType? Nested { get; }
+
+    public string Name => Definition.Name;
+
+    public string Identifier => Definition.Identifier;
+
+    /// <summary>Whether whoever makes the object has to give the field: it is required, and nothing fills it in.</summary>
+    public bool MustBeSet => Definition is { IsRequired: true, Fill: null };
+
+    /// <summary>Whether the field never changes.</summary>
+    public bool IsConstant => Definition.Fill is { Function: FactoryFunction.Constant };
+
+    /// <summary>Whether a value is there in every valid object, so that the property is not nullable.</summary>
+    public bool IsAlwaysThere => Definition.IsRequired && !(Definition.IsNullable && !Owner.IsRoot);
+
+    public string Backing => BackingOf(Identifier);
+
+    /// <summary>The name of the builder's type parameter that says whether the field is set.</summary>
+    public string StateParameter => "T" + Identifier;
+
+    public string PropertyType => IsAlwaysThere ? Value.TypeName : Value.OptionalType;
+
+    /// <summary>The name of the nested type or choice that belongs to the field.</summary>
+    public string NestedName => $"{Owner.FullName}.Types.{Identifier}";
+
+    public string CodecName => $"{Owner.FullName}.Codecs.{Identifier}";
+
+    /// <summary>The path of the value from the root of its event.</summary>
+    public string Path => Owner.Path is null ? "$." + Name : Owner.Path + "." + Name;
+
+    /// <summary>The expression of the field's descriptor.</summary>
+    public string Descriptor => $"{Owner.DescriptorClass}.{Identifiers.Escape(Identifier)}";
+
+    /// <summary>The expression with which a new object starts, or null.</summary>
+    public string? InitialValue =>
+        Definition.Fill is { } fill ? Value.FillWith(fill) :
+        Definition is { Default: { } value, IsRequired: false } ? Value.Default(value) : null;
+
+    /// <summary>What the field is, in one sentence or more, for documentation.</summary>
+    public string Summary => FieldDocs.Summary(Definition);
+
+    public static string BackingOf(string identifier) => "_" + char.ToLowerInvariant(identifier[0]) + identifier.Substring(1);
+}

@@ -1,0 +1,29 @@
+using KameleoonSdk.Generator.Emission.Text;
+
+namespace KameleoonSdk.Generator.Emission.Records;
+
+/// <summary>The record of an object with declared members. What the runtime needs of it is implemented explicitly and so out of sight.</summary>
+internal static class ObjectEmitter
+{
+    public static void Write(SourceWriter writer, EmittedField field)
+    {
+        var type = field.Nested!;
+        var contract = $"{Names.ObjectValue}<{type.FullName}>";
+        XmlDocs.Summary(writer, field.Summary);
+        writer.Line($"public sealed partial record {type.TypeName} : {contract}");
+        using (writer.OpenBrace())
+        {
+            DataEmitter.Write(writer, type);
+            ValidatorEmitter.Write(writer, type);
+            SerializerEmitter.Write(writer, type);
+            ReaderEmitter.Write(writer, type);
+            EqualityEmitter.Write(writer, type);
+            writer.Line();
+            writer.Line($"{type.FullName} {contract}.Copy() => new {type.FullName}(this);");
+            NestedTypesEmitter.Write(writer, type);
+        }
+    }
+
+    /// <summary>The interface that a nested record implements.</summary>
+    public static string Contract(EmittedType type) => $"{Names.ObjectValue}<{type.FullName}>";
+}

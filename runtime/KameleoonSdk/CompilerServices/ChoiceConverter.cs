@@ -1,0 +1,45 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace KameleoonSdk.CompilerServices;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write the choices of a generated enum, as values and as dictionary keys.</summary>
+/// <typeparam name="TChoice">The enum.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ChoiceConverter<TChoice, TCodec> : JsonConverter<TChoice>
+    where TChoice : struct, Enum
+    where TCodec : struct, IChoiceCodec<TChoice>
+{
+    /// <inheritdoc/>
+    public override TChoice Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonChoice.Read<TChoice, TCodec>(ref reader, "$") ?? throw new JsonException("null is no choice.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TChoice value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var json = TCodec.Json(value);
+        if (json.IsEmpty)
+        {
+            throw new JsonException($"{value} is none of the values of {typeof(TChoice).Name}.");
+        }
+
+        writer.WriteRawValue(json, skipInputValidation: true);
+    }
+
+    /// <inheritdoc/>
+    public override TChoice ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var text = reader.GetString();
+        return TCodec.TryParse(text, out var value) ? value : throw new JsonException($"'{text}' is none of the choices of {typeof(TChoice).Name}.");
+    }
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TChoice value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(JsonChoice.ToWireValue<TChoice, TCodec>(value));
+    }
+}

@@ -1,0 +1,76 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace KameleoonSdk.CompilerServices;
+
+/// <summary>Reads, writes and checks generated records inside an event.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonObject
+{
+    /// <summary>An upper bound of the bytes that the object takes; 0 where there is none.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="value">The object.</param>
+    public static int Size<T>(T? value)
+        where T : class, IObjectValue<T> => value is null ? 0 : value.GetMaxByteCount();
+
+    /// <summary>Writes the object.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="p">Where to write.</param>
+    /// <param name="end">The end of the room.</param>
+    /// <param name="value">The object.</param>
+    /// <exception cref="InvalidOperationException">There is too little room.</exception>
+    public static ref byte Write<T>(ref byte p, ref byte end, T value)
+        where T : class, IObjectValue<T> => ref value.WriteTo(ref p, ref end);
+
+    /// <summary>Reads an object; JSON null is none.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="reader">The reader, at the value.</param>
+    /// <param name="path">Where the value is, for error messages.</param>
+    /// <exception cref="JsonException">The value is no such object.</exception>
+    public static T? Read<T>(ref Utf8JsonReader reader, string path)
+        where T : class, IObjectValue<T>
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        JsonObjectRead.Start(ref reader, path);
+        return T.Read(ref reader);
+    }
+
+    /// <summary>Reads an object that was taken out of an open one; JSON null is none.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="path">Where the value was, for error messages.</param>
+    /// <exception cref="JsonException">The value is no such object.</exception>
+    public static T? ReadFrom<T>(PropertyValue value, string path)
+        where T : class, IObjectValue<T>
+    {
+        var reader = Reader(value);
+        return Read<T>(ref reader, path);
+    }
+
+    /// <summary>A copy that shares nothing changeable.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="value">The object.</param>
+    public static T? Copy<T>(T? value)
+        where T : class, IObjectValue<T> => value?.Copy();
+
+    /// <summary>Notes what is wrong with the object.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="found">Where it is noted.</param>
+    /// <param name="value">The object.</param>
+    public static void Validate<T>(ref ValidationCollector found, T? value)
+        where T : class, IObjectValue<T> => value?.Validate(ref found);
+
+    /// <summary>A reader at the first token of a value.</summary>
+    internal static Utf8JsonReader Reader(PropertyValue value)
+    {
+        var json = new byte[JsonSize.Value(value)];
+        ref var start = ref json.AsSpan()[0];
+        ref var stop = ref JsonWrite.Value(ref start, ref System.Runtime.CompilerServices.Unsafe.Add(ref start, json.Length), value);
+        var length = (int)System.Runtime.CompilerServices.Unsafe.ByteOffset(ref start, ref stop);
+        return JsonObjectRead.Open(json.AsSpan(0, length));
+    }
+}

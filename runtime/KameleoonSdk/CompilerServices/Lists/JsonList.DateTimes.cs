@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace KameleoonSdk.CompilerServices;
+
+public static partial class JsonList
+{
+    /// <summary>An upper bound of the bytes that a list of dates with times takes.</summary>
+    /// <param name="values">The list.</param>
+    public static int SizeDateTimes(IsoDateTime[]? values)
+    {
+        var size = Brackets;
+        foreach (var value in values ?? [])
+        {
+            size = checked(size + PerItem + JsonSize.DateTime(value));
+        }
+
+        return size;
+    }
+
+    /// <summary>Writes a list of dates with times.</summary>
+    /// <param name="p">Where to write.</param>
+    /// <param name="end">The end of the room.</param>
+    /// <param name="values">The list.</param>
+    /// <exception cref="InvalidOperationException">There is too little room.</exception>
+    public static ref byte WriteDateTimes(ref byte p, ref byte end, IsoDateTime[] values)
+    {
+        p = ref JsonWrite.Copy(ref p, ref end, "["u8);
+        for (var i = 0; i < values.Length; i++)
+        {
+            p = ref Comma(ref p, ref end, i);
+            p = ref JsonWrite.DateTime(ref p, ref end, values[i]);
+        }
+
+        return ref JsonWrite.Copy(ref p, ref end, "]"u8);
+    }
+
+    /// <summary>Reads a list of dates with times; JSON null is none.</summary>
+    /// <param name="reader">The reader, at the value.</param>
+    /// <param name="path">Where the value is, for error messages.</param>
+    /// <exception cref="JsonException">The value is no list, or an item has the wrong type.</exception>
+    public static IsoDateTime[]? ReadDateTimes(ref Utf8JsonReader reader, string path)
+    {
+        if (!Start(ref reader, path))
+        {
+            return null;
+        }
+
+        var values = new List<IsoDateTime>();
+        while (Next(ref reader))
+        {
+            values.Add(JsonRead.DateTime(ref reader, path));
+        }
+
+        return [.. values];
+    }
+
+    /// <summary>Reads a list of dates with times that was taken out of an open object; JSON null is none.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="path">Where the value is, for error messages.</param>
+    /// <exception cref="JsonException">The value is no list, or an item has the wrong type.</exception>
+    public static IsoDateTime[]? ReadDateTimesFrom(PropertyValue value, string path)
+    {
+        var reader = JsonObject.Reader(value);
+        return ReadDateTimes(ref reader, path);
+    }
+}

@@ -1,0 +1,6 @@
+namespace KameleoonSdk;
+
+/// <summary>One of the values that a field may have.</summary>
+/// <param name="Value">The value on the wire, as text.</param>
+/// <param name="Label">The name for people.</param>
+public sealed record ChoiceDescriptor(string Value, string Label);
