@@ -9,50 +9,47 @@ internal static class RawMembers
     public static ref byte Write(ref byte p, ref byte end, RawJson raw, scoped ReadOnlySpan<string> skipNames)
     {
         ReadOnlySpan<byte> json = raw.Json.Span;
-        if (MayContain(json, skipNames))
-        {
-            return ref WriteOthers(ref p, ref end, json, skipNames);
-        }
-
-        ReadOnlySpan<byte> members = json[1..^1].Trim(" \t\r\n"u8);
-        return ref members.IsEmpty ? ref p : ref WriteMember(ref p, ref end, members);
+        return ref WriteOthers(ref p, ref end, json, skipNames, LastPlace(json, skipNames));
     }
 
-    /// <summary>False only if none of the names occurs: unescaped as bytes, or possibly escaped.</summary>
-    private static bool MayContain(ReadOnlySpan<byte> json, ReadOnlySpan<string> names)
+    /// <summary>Behind this place, none of the names occurs: neither as bytes, nor possibly escaped. Negative if none occurs at all.</summary>
+    private static int LastPlace(ReadOnlySpan<byte> json, ReadOnlySpan<string> names)
     {
+        int last = -1;
         if (names.IsEmpty)
         {
-            return false;
+            return last;
         }
 
         if (json.Contains((byte)'\\'))
         {
-            return true;
+            return json.Length;
         }
 
         foreach (string name in names)
         {
-            if (Contains(json, name))
-            {
-                return true;
-            }
+            last = Math.Max(last, LastPlace(json, name));
         }
 
-        return false;
+        return last;
     }
 
-    private static bool Contains(ReadOnlySpan<byte> json, string name)
+    private static int LastPlace(ReadOnlySpan<byte> json, string name)
     {
         Span<byte> utf8 = stackalloc byte[128];
-        return !Encoding.UTF8.TryGetBytes(name, utf8, out int length) || json.IndexOf(utf8[..length]) >= 0;
+        return Encoding.UTF8.TryGetBytes(name, utf8, out int length) ? json.LastIndexOf(utf8[..length]) : json.Length;
     }
 
-    private static ref byte WriteOthers(ref byte p, ref byte end, scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<string> skipNames)
+    private static ref byte WriteOthers(ref byte p, ref byte end, scoped ReadOnlySpan<byte> json, scoped ReadOnlySpan<string> skipNames, int last)
     {
         int at = RawScanner.SkipWhitespace(json, 1);
         while (json[at] != '}')
         {
+            if (at > last)
+            {
+                return ref WriteMember(ref p, ref end, json[at..^1].TrimEnd(" \t\r\n"u8));
+            }
+
             int start = at;
             int nameEnd = RawScanner.StringEnd(json, start);
             int colon = RawScanner.SkipWhitespace(json, nameEnd);

@@ -62,6 +62,12 @@ public readonly struct IsoDateTime : IEquatable<IsoDateTime>, ISpanFormattable, 
     /// </summary>
     public bool IsValid => _text is null ? _zone != KameleoonSdk.Zone.Missing : DateTimeFormat.IsValid(_text);
 
+    /// <summary>
+    /// Whether this can be read as a date and time at all, which is what fields of the type <c>datetime</c> ask for: wider than
+    /// <see cref="IsValid"/>, and numbers of seconds or milliseconds since 1970 count too. False when missing.
+    /// </summary>
+    public bool IsDateLike => IsValid || (_text is not null && DateLikeFormat.IsValid(_text));
+
     /// <summary>Text that is not in the form that this type writes itself; null otherwise.</summary>
     internal string? Text => _text;
 

@@ -16,6 +16,17 @@ public class FieldTypeSnapshotTests
     }
 
     [Fact]
+    public void EveryKey()
+    {
+        var run = new DefinitionProject()
+            .WithFile("definitions/everyKey.yaml", Samples.EveryKey)
+            .Run();
+
+        Snapshot.Verify(run);
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Fact]
     public void NoFields()
     {
         var run = new DefinitionProject()

@@ -3,10 +3,10 @@
 
 namespace Shop
 {
-    /// <summary>An action with a field of each type</summary>
+    /// <summary>An action with a field of each type.</summary>
     /// <remarks>The action <c>everyType</c> of the destination <c>kameleoon</c>.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("KameleoonSdk.Generator", "1.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(EveryType.Converter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Shop.EveryType.Converter))]
     public sealed partial record EveryType : global::KameleoonSdk.IActionEvent
     {
         private string? _text;
@@ -27,7 +27,7 @@ namespace Shop
         private string? _event;
         private string? _descriptorValue;
 
-        /// <summary>Creates the event. The compiler asks for its required members in the initializer.</summary>
+        /// <summary>Creates the object. The compiler asks for its required members in the initializer.</summary>
         public EveryType()
         {
         }
@@ -40,7 +40,7 @@ namespace Shop
         }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        private EveryType(EveryType original)
+        private EveryType(global::Shop.EveryType original)
         {
             _text = original._text;
             _secret = original._secret;
@@ -208,13 +208,13 @@ namespace Shop
             if (!_accepted.HasValue) { found.Required(EveryTypeFields.Accepted); }
             if (_since.IsMissing) { found.Required(EveryTypeFields.Since); }
             if (!global::KameleoonSdk.CompilerServices.OpenObject.IsPresent(_payload)) { found.Required(EveryTypeFields.Payload); }
-            if (_amount.HasValue && !double.IsFinite(_amount.GetValueOrDefault())) { found.Number(EveryTypeFields.Amount); }
-            if (_price.HasValue && !double.IsFinite(_price.GetValueOrDefault())) { found.Number(EveryTypeFields.Price); }
-            if (!_at.IsMissing && !_at.IsValid) { found.DateTime(EveryTypeFields.At); }
-            if (!_since.IsMissing && !_since.IsValid) { found.DateTime(EveryTypeFields.Since); }
+            if (_amount.HasValue) { found.Number(EveryTypeFields.Amount, _amount.GetValueOrDefault()); }
+            if (_price.HasValue) { found.Number(EveryTypeFields.Price, _price.GetValueOrDefault()); }
+            if (!_at.IsMissing && !_at.IsDateLike) { found.DateTime(EveryTypeFields.At); }
+            if (!_since.IsMissing && !_since.IsDateLike) { found.DateTime(EveryTypeFields.Since); }
             if (_bag is { MayNeedInspection: true }) { found.Inspect(EveryTypeFields.Bag, _bag); }
             if (_payload is { MayNeedInspection: true }) { found.Inspect(EveryTypeFields.Payload, _payload); }
-            if (_inner.HasValue && !double.IsFinite(_inner.GetValueOrDefault())) { found.Number(EveryTypeFields.Inner); }
+            if (_inner.HasValue) { found.Number(EveryTypeFields.Inner, _inner.GetValueOrDefault()); }
             return found.ToResult();
         }
 
@@ -359,7 +359,7 @@ namespace Shop
         /// <summary>Reads an event back from the JSON body that it makes. Members that the definition does not know are left out.</summary>
         /// <param name="utf8Json">The body, as UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not valid JSON, a value has the wrong type, or a required field is missing.</exception>
-        public static EveryType Parse(global::System.ReadOnlySpan<byte> utf8Json)
+        public static global::Shop.EveryType Parse(global::System.ReadOnlySpan<byte> utf8Json)
         {
             global::System.Text.Json.Utf8JsonReader reader = global::KameleoonSdk.CompilerServices.JsonObjectRead.Open(utf8Json);
             var result = Read(ref reader);
@@ -367,10 +367,10 @@ namespace Shop
             return result;
         }
 
-        private static EveryType Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static global::Shop.EveryType Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::KameleoonSdk.CompilerServices.JsonObjectRead.Start(ref reader, "$");
-            var result = new EveryType(default(global::KameleoonSdk.CompilerServices.Draft));
+            var result = new global::Shop.EveryType(default(global::KameleoonSdk.CompilerServices.Draft));
             while (global::KameleoonSdk.CompilerServices.JsonObjectRead.Next(ref reader))
             {
                 if (reader.ValueTextEquals("text"u8))
@@ -473,15 +473,15 @@ namespace Shop
         }
 
         /// <summary>Lets JsonSerializer read and write EveryType.</summary>
-        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<EveryType>
+        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<global::Shop.EveryType>
         {
             /// <inheritdoc/>
-            protected override EveryType ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => EveryType.Read(ref reader);
+            protected override global::Shop.EveryType ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => global::Shop.EveryType.Read(ref reader);
         }
 
-        /// <summary>Whether both events hold the same values.</summary>
-        /// <param name="other">The event to compare with.</param>
-        public bool Equals(EveryType? other) =>
+        /// <summary>Whether both hold the same values.</summary>
+        /// <param name="other">What to compare with.</param>
+        public bool Equals(global::Shop.EveryType? other) =>
             other is not null
             && _text == other._text
             && _secret == other._secret
@@ -531,7 +531,7 @@ namespace Shop
         global::KameleoonSdk.ActionDescriptor global::KameleoonSdk.IActionEvent.Descriptor => Descriptor;
 
         /// <summary>Starts to build a EveryType. Build can be called once every required field has a value.</summary>
-        public static Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset> Create() => new Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset>(new EveryType(default(global::KameleoonSdk.CompilerServices.Draft)));
+        public static Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset> Create() => new Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset>(new global::Shop.EveryType(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues));
 
         /// <summary>Builds a EveryType, in any order. The type arguments say which required fields have a value.</summary>
         /// <typeparam name="TPrice">Whether 'price' has a value.</typeparam>
@@ -546,14 +546,14 @@ namespace Shop
             where TSince : global::KameleoonSdk.CompilerServices.FieldState
             where TPayload : global::KameleoonSdk.CompilerServices.FieldState
         {
-            private readonly EveryType _draft;
+            private readonly global::Shop.EveryType _draft;
 
-            internal Builder(EveryType draft) => _draft = draft;
+            internal Builder(global::Shop.EveryType draft) => _draft = draft;
 
-            internal EveryType Finish()
+            internal global::Shop.EveryType Finish()
             {
                 _draft.Validate().ThrowIfInvalid();
-                return new EveryType(_draft);
+                return new global::Shop.EveryType(_draft);
             }
 
             /// <summary>Several lines with &lt;xml&gt; &amp; "quotes".</summary>
@@ -719,7 +719,7 @@ namespace Shop
         /// <summary>The event. The builder can be used again: later changes do not touch the event.</summary>
         /// <param name="builder">The builder, with a value for each required field.</param>
         /// <exception cref="global::KameleoonSdk.EventValidationException">A value breaks the definition; the exception lists every error.</exception>
-        public static EveryType Build(this EveryType.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set> builder)
+        public static global::Shop.EveryType Build(this global::Shop.EveryType.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set> builder)
         {
             global::System.ArgumentNullException.ThrowIfNull(builder);
             return builder.Finish();
@@ -733,7 +733,7 @@ namespace Shop
         /// <typeparam name="TPayload">Whether 'payload' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("EveryType needs 'price': call WithPrice before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static EveryType Build<TLevel, TAccepted, TSince, TPayload>(this EveryType.Builder<global::KameleoonSdk.CompilerServices.Unset, TLevel, TAccepted, TSince, TPayload> builder)
+        public static global::Shop.EveryType Build<TLevel, TAccepted, TSince, TPayload>(this global::Shop.EveryType.Builder<global::KameleoonSdk.CompilerServices.Unset, TLevel, TAccepted, TSince, TPayload> builder)
             where TLevel : global::KameleoonSdk.CompilerServices.FieldState
             where TAccepted : global::KameleoonSdk.CompilerServices.FieldState
             where TSince : global::KameleoonSdk.CompilerServices.FieldState
@@ -747,7 +747,7 @@ namespace Shop
         /// <typeparam name="TPayload">Whether 'payload' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("EveryType needs 'level': call WithLevel before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static EveryType Build<TAccepted, TSince, TPayload>(this EveryType.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TAccepted, TSince, TPayload> builder)
+        public static global::Shop.EveryType Build<TAccepted, TSince, TPayload>(this global::Shop.EveryType.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TAccepted, TSince, TPayload> builder)
             where TAccepted : global::KameleoonSdk.CompilerServices.FieldState
             where TSince : global::KameleoonSdk.CompilerServices.FieldState
             where TPayload : global::KameleoonSdk.CompilerServices.FieldState
@@ -759,7 +759,7 @@ namespace Shop
         /// <typeparam name="TPayload">Whether 'payload' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("EveryType needs 'accepted': call WithAccepted before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static EveryType Build<TSince, TPayload>(this EveryType.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TSince, TPayload> builder)
+        public static global::Shop.EveryType Build<TSince, TPayload>(this global::Shop.EveryType.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TSince, TPayload> builder)
             where TSince : global::KameleoonSdk.CompilerServices.FieldState
             where TPayload : global::KameleoonSdk.CompilerServices.FieldState
             => throw new global::System.InvalidOperationException("EveryType needs 'accepted': call WithAccepted before Build.");
@@ -769,7 +769,7 @@ namespace Shop
         /// <typeparam name="TPayload">Whether 'payload' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("EveryType needs 'since': call WithSince before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static EveryType Build<TPayload>(this EveryType.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TPayload> builder)
+        public static global::Shop.EveryType Build<TPayload>(this global::Shop.EveryType.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TPayload> builder)
             where TPayload : global::KameleoonSdk.CompilerServices.FieldState
             => throw new global::System.InvalidOperationException("EveryType needs 'since': call WithSince before Build.");
 
@@ -777,10 +777,9 @@ namespace Shop
         /// <param name="builder">The builder.</param>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("EveryType needs 'payload': call WithPayload before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static EveryType Build(this EveryType.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset> builder)
+        public static global::Shop.EveryType Build(this global::Shop.EveryType.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset> builder)
             => throw new global::System.InvalidOperationException("EveryType needs 'payload': call WithPayload before Build.");
     }
-
     file static class EveryTypeFields
     {
         internal static readonly global::KameleoonSdk.FieldDescriptor Text = new global::KameleoonSdk.FieldDescriptor
@@ -789,29 +788,23 @@ namespace Shop
             Label = "Text",
             Description = "Several\nlines with <xml> & \"quotes\"",
             Type = global::KameleoonSdk.FieldType.Text,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Secret = new global::KameleoonSdk.FieldDescriptor
         {
             Name = "secret",
             Label = "Secret",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.Password,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Amount = new global::KameleoonSdk.FieldDescriptor
         {
             Name = "amount",
             Label = "Amount",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.Number,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Price = new global::KameleoonSdk.FieldDescriptor
         {
             Name = "price",
             Label = "Price",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.Number,
             IsRequired = true,
         };
@@ -819,15 +812,12 @@ namespace Shop
         {
             Name = "count",
             Label = "Count",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.Integer,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Level = new global::KameleoonSdk.FieldDescriptor
         {
             Name = "level",
             Label = "Level",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.Integer,
             IsRequired = true,
         };
@@ -835,15 +825,12 @@ namespace Shop
         {
             Name = "active",
             Label = "Active",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.Boolean,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Accepted = new global::KameleoonSdk.FieldDescriptor
         {
             Name = "accepted",
             Label = "Accepted",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.Boolean,
             IsRequired = true,
         };
@@ -851,15 +838,12 @@ namespace Shop
         {
             Name = "at",
             Label = "At",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.DateTime,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Since = new global::KameleoonSdk.FieldDescriptor
         {
             Name = "since",
             Label = "Since",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.DateTime,
             IsRequired = true,
         };
@@ -867,15 +851,12 @@ namespace Shop
         {
             Name = "bag",
             Label = "Bag",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.Object,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Payload = new global::KameleoonSdk.FieldDescriptor
         {
             Name = "payload",
             Label = "Payload",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.Object,
             IsRequired = true,
         };
@@ -883,50 +864,39 @@ namespace Shop
         {
             Name = "inner",
             Label = "Inner",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.Number,
-            IsRequired = false,
             Into = "payload",
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Other = new global::KameleoonSdk.FieldDescriptor
         {
             Name = "other",
             Label = "Other",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.Boolean,
-            IsRequired = false,
             Into = "payload",
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor FirstName = new global::KameleoonSdk.FieldDescriptor
         {
             Name = "first_name",
             Label = "First name",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Event = new global::KameleoonSdk.FieldDescriptor
         {
             Name = "event",
             Label = "Event",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor DescriptorValue = new global::KameleoonSdk.FieldDescriptor
         {
             Name = "descriptor",
             Label = "Descriptor",
-            Description = "",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
     }
 
     file static class EveryTypeDefinition
     {
         internal static readonly string[] IntoPayload = new string[] { "inner", "other" };
-
         internal static readonly global::KameleoonSdk.ActionDescriptor Action = new global::KameleoonSdk.ActionDescriptor
         {
             Destination = "kameleoon",

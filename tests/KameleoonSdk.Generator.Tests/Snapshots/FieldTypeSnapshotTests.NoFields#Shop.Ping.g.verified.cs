@@ -3,14 +3,14 @@
 
 namespace Shop
 {
-    /// <summary>ping</summary>
+    /// <summary>ping.</summary>
     /// <remarks>The action <c>ping</c> of the destination <c>kameleoon</c>.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("KameleoonSdk.Generator", "1.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(Ping.Converter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Shop.Ping.Converter))]
     public sealed partial record Ping : global::KameleoonSdk.IActionEvent
     {
 
-        /// <summary>Creates the event. The compiler asks for its required members in the initializer.</summary>
+        /// <summary>Creates the object. The compiler asks for its required members in the initializer.</summary>
         public Ping()
         {
         }
@@ -23,7 +23,7 @@ namespace Shop
         }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        private Ping(Ping original)
+        private Ping(global::Shop.Ping original)
         {
         }
         #pragma warning restore CS8618
@@ -61,7 +61,7 @@ namespace Shop
         /// <summary>Reads an event back from the JSON body that it makes. Members that the definition does not know are left out.</summary>
         /// <param name="utf8Json">The body, as UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not valid JSON, a value has the wrong type, or a required field is missing.</exception>
-        public static Ping Parse(global::System.ReadOnlySpan<byte> utf8Json)
+        public static global::Shop.Ping Parse(global::System.ReadOnlySpan<byte> utf8Json)
         {
             global::System.Text.Json.Utf8JsonReader reader = global::KameleoonSdk.CompilerServices.JsonObjectRead.Open(utf8Json);
             var result = Read(ref reader);
@@ -69,10 +69,10 @@ namespace Shop
             return result;
         }
 
-        private static Ping Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static global::Shop.Ping Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::KameleoonSdk.CompilerServices.JsonObjectRead.Start(ref reader, "$");
-            var result = new Ping(default(global::KameleoonSdk.CompilerServices.Draft));
+            var result = new global::Shop.Ping(default(global::KameleoonSdk.CompilerServices.Draft));
             while (global::KameleoonSdk.CompilerServices.JsonObjectRead.Next(ref reader))
             {
                 global::KameleoonSdk.CompilerServices.JsonObjectRead.Skip(ref reader);
@@ -81,22 +81,10 @@ namespace Shop
         }
 
         /// <summary>Lets JsonSerializer read and write Ping.</summary>
-        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<Ping>
+        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<global::Shop.Ping>
         {
             /// <inheritdoc/>
-            protected override Ping ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => Ping.Read(ref reader);
-        }
-
-        /// <summary>Whether both events hold the same values.</summary>
-        /// <param name="other">The event to compare with.</param>
-        public bool Equals(Ping? other) =>
-            other is not null;
-
-        /// <summary>A hash code of the values.</summary>
-        public override int GetHashCode()
-        {
-            var hash = default(global::System.HashCode);
-            return hash.ToHashCode();
+            protected override global::Shop.Ping ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => global::Shop.Ping.Read(ref reader);
         }
 
         /// <summary>The definition of the action, as data.</summary>
@@ -105,19 +93,19 @@ namespace Shop
         global::KameleoonSdk.ActionDescriptor global::KameleoonSdk.IActionEvent.Descriptor => Descriptor;
 
         /// <summary>Starts to build a Ping. Build can be called once every required field has a value.</summary>
-        public static Builder Create() => new Builder(new Ping(default(global::KameleoonSdk.CompilerServices.Draft)));
+        public static Builder Create() => new Builder(new global::Shop.Ping(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues));
 
         /// <summary>Builds a Ping, in any order. The type arguments say which required fields have a value.</summary>
         public sealed class Builder
         {
-            private readonly Ping _draft;
+            private readonly global::Shop.Ping _draft;
 
-            internal Builder(Ping draft) => _draft = draft;
+            internal Builder(global::Shop.Ping draft) => _draft = draft;
 
-            internal Ping Finish()
+            internal global::Shop.Ping Finish()
             {
                 _draft.Validate().ThrowIfInvalid();
-                return new Ping(_draft);
+                return new global::Shop.Ping(_draft);
             }
         }
     }
@@ -129,13 +117,12 @@ namespace Shop
         /// <summary>The event. The builder can be used again: later changes do not touch the event.</summary>
         /// <param name="builder">The builder, with a value for each required field.</param>
         /// <exception cref="global::KameleoonSdk.EventValidationException">A value breaks the definition; the exception lists every error.</exception>
-        public static Ping Build(this Ping.Builder builder)
+        public static global::Shop.Ping Build(this global::Shop.Ping.Builder builder)
         {
             global::System.ArgumentNullException.ThrowIfNull(builder);
             return builder.Finish();
         }
     }
-
     file static class PingFields
     {
     }

@@ -3,10 +3,10 @@
 
 namespace KameleoonSdk.Copy.Kameleoon
 {
-    /// <summary>Send a group event, which holds the traits of a group, to Kameleoon</summary>
+    /// <summary>Send a group event, which holds the traits of a group, to Kameleoon.</summary>
     /// <remarks>The action <c>group</c> of the destination <c>kameleoon</c>.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("KameleoonSdk.Generator", "1.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(GroupEvent.Converter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KameleoonSdk.Copy.Kameleoon.GroupEvent.Converter))]
     public sealed partial record GroupEvent : global::KameleoonSdk.IActionEvent
     {
         private string? _anonymousId;
@@ -18,7 +18,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         private global::KameleoonSdk.IsoDateTime _timestamp;
         private string? _messageId;
 
-        /// <summary>Creates the event. The compiler asks for its required members in the initializer.</summary>
+        /// <summary>Creates the object. The compiler asks for its required members in the initializer.</summary>
         public GroupEvent()
         {
         }
@@ -31,7 +31,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        private GroupEvent(GroupEvent original)
+        private GroupEvent(global::KameleoonSdk.Copy.Kameleoon.GroupEvent original)
         {
             _anonymousId = original._anonymousId;
             _userId = original._userId;
@@ -113,8 +113,8 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <param name="kameleoonVisitorCode">The visitor code that Kameleoon gave the visitor.</param>
         /// <param name="groupId">The ID of the group.</param>
         /// <param name="timeProvider">Where the time comes from; the system's clock by default.</param>
-        public static GroupEvent Group(string kameleoonVisitorCode, string groupId, global::System.TimeProvider? timeProvider = null) =>
-            new GroupEvent(default(global::KameleoonSdk.CompilerServices.Draft))
+        public static global::KameleoonSdk.Copy.Kameleoon.GroupEvent Group(string kameleoonVisitorCode, string groupId, global::System.TimeProvider? timeProvider = null) =>
+            new global::KameleoonSdk.Copy.Kameleoon.GroupEvent(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues)
             {
                 _kameleoonVisitorCode = kameleoonVisitorCode,
                 _groupId = groupId,
@@ -224,7 +224,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <summary>Reads an event back from the JSON body that it makes. Members that the definition does not know are left out.</summary>
         /// <param name="utf8Json">The body, as UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not valid JSON, a value has the wrong type, or a required field is missing.</exception>
-        public static GroupEvent Parse(global::System.ReadOnlySpan<byte> utf8Json)
+        public static global::KameleoonSdk.Copy.Kameleoon.GroupEvent Parse(global::System.ReadOnlySpan<byte> utf8Json)
         {
             global::System.Text.Json.Utf8JsonReader reader = global::KameleoonSdk.CompilerServices.JsonObjectRead.Open(utf8Json);
             var result = Read(ref reader);
@@ -232,10 +232,10 @@ namespace KameleoonSdk.Copy.Kameleoon
             return result;
         }
 
-        private static GroupEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static global::KameleoonSdk.Copy.Kameleoon.GroupEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::KameleoonSdk.CompilerServices.JsonObjectRead.Start(ref reader, "$");
-            var result = new GroupEvent(default(global::KameleoonSdk.CompilerServices.Draft));
+            var result = new global::KameleoonSdk.Copy.Kameleoon.GroupEvent(default(global::KameleoonSdk.CompilerServices.Draft));
             while (global::KameleoonSdk.CompilerServices.JsonObjectRead.Next(ref reader))
             {
                 if (reader.ValueTextEquals("anonymousId"u8))
@@ -293,15 +293,15 @@ namespace KameleoonSdk.Copy.Kameleoon
         }
 
         /// <summary>Lets JsonSerializer read and write GroupEvent.</summary>
-        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<GroupEvent>
+        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<global::KameleoonSdk.Copy.Kameleoon.GroupEvent>
         {
             /// <inheritdoc/>
-            protected override GroupEvent ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => GroupEvent.Read(ref reader);
+            protected override global::KameleoonSdk.Copy.Kameleoon.GroupEvent ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => global::KameleoonSdk.Copy.Kameleoon.GroupEvent.Read(ref reader);
         }
 
-        /// <summary>Whether both events hold the same values.</summary>
-        /// <param name="other">The event to compare with.</param>
-        public bool Equals(GroupEvent? other) =>
+        /// <summary>Whether both hold the same values.</summary>
+        /// <param name="other">What to compare with.</param>
+        public bool Equals(global::KameleoonSdk.Copy.Kameleoon.GroupEvent? other) =>
             other is not null
             && _anonymousId == other._anonymousId
             && _userId == other._userId
@@ -333,7 +333,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         global::KameleoonSdk.ActionDescriptor global::KameleoonSdk.IActionEvent.Descriptor => Descriptor;
 
         /// <summary>Starts to build a GroupEvent. Build can be called once every required field has a value.</summary>
-        public static Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset> Create() => new Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset>(new GroupEvent(default(global::KameleoonSdk.CompilerServices.Draft)));
+        public static Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset> Create() => new Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset>(new global::KameleoonSdk.Copy.Kameleoon.GroupEvent(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues));
 
         /// <summary>Builds a GroupEvent, in any order. The type arguments say which required fields have a value.</summary>
         /// <typeparam name="TType">Whether 'type' has a value.</typeparam>
@@ -346,14 +346,14 @@ namespace KameleoonSdk.Copy.Kameleoon
             where TTimestamp : global::KameleoonSdk.CompilerServices.FieldState
             where TMessageId : global::KameleoonSdk.CompilerServices.FieldState
         {
-            private readonly GroupEvent _draft;
+            private readonly global::KameleoonSdk.Copy.Kameleoon.GroupEvent _draft;
 
-            internal Builder(GroupEvent draft) => _draft = draft;
+            internal Builder(global::KameleoonSdk.Copy.Kameleoon.GroupEvent draft) => _draft = draft;
 
-            internal GroupEvent Finish()
+            internal global::KameleoonSdk.Copy.Kameleoon.GroupEvent Finish()
             {
                 _draft.Validate().ThrowIfInvalid();
-                return new GroupEvent(_draft);
+                return new global::KameleoonSdk.Copy.Kameleoon.GroupEvent(_draft);
             }
 
             /// <summary>The anonymous ID associated with the user.</summary>
@@ -438,7 +438,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <summary>The event. The builder can be used again: later changes do not touch the event.</summary>
         /// <param name="builder">The builder, with a value for each required field.</param>
         /// <exception cref="global::KameleoonSdk.EventValidationException">A value breaks the definition; the exception lists every error.</exception>
-        public static GroupEvent Build(this GroupEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.GroupEvent Build(this global::KameleoonSdk.Copy.Kameleoon.GroupEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set> builder)
         {
             global::System.ArgumentNullException.ThrowIfNull(builder);
             return builder.Finish();
@@ -451,7 +451,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <typeparam name="TMessageId">Whether 'messageId' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("GroupEvent needs 'type': call WithType before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static GroupEvent Build<TGroupId, TTimestamp, TMessageId>(this GroupEvent.Builder<global::KameleoonSdk.CompilerServices.Unset, TGroupId, TTimestamp, TMessageId> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.GroupEvent Build<TGroupId, TTimestamp, TMessageId>(this global::KameleoonSdk.Copy.Kameleoon.GroupEvent.Builder<global::KameleoonSdk.CompilerServices.Unset, TGroupId, TTimestamp, TMessageId> builder)
             where TGroupId : global::KameleoonSdk.CompilerServices.FieldState
             where TTimestamp : global::KameleoonSdk.CompilerServices.FieldState
             where TMessageId : global::KameleoonSdk.CompilerServices.FieldState
@@ -463,7 +463,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <typeparam name="TMessageId">Whether 'messageId' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("GroupEvent needs 'groupId': call WithGroupId before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static GroupEvent Build<TTimestamp, TMessageId>(this GroupEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TTimestamp, TMessageId> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.GroupEvent Build<TTimestamp, TMessageId>(this global::KameleoonSdk.Copy.Kameleoon.GroupEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TTimestamp, TMessageId> builder)
             where TTimestamp : global::KameleoonSdk.CompilerServices.FieldState
             where TMessageId : global::KameleoonSdk.CompilerServices.FieldState
             => throw new global::System.InvalidOperationException("GroupEvent needs 'groupId': call WithGroupId before Build.");
@@ -473,7 +473,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <typeparam name="TMessageId">Whether 'messageId' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("GroupEvent needs 'timestamp': call WithTimestamp before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static GroupEvent Build<TMessageId>(this GroupEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TMessageId> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.GroupEvent Build<TMessageId>(this global::KameleoonSdk.Copy.Kameleoon.GroupEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TMessageId> builder)
             where TMessageId : global::KameleoonSdk.CompilerServices.FieldState
             => throw new global::System.InvalidOperationException("GroupEvent needs 'timestamp': call WithTimestamp before Build.");
 
@@ -481,10 +481,9 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <param name="builder">The builder.</param>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("GroupEvent needs 'messageId': call WithMessageId before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static GroupEvent Build(this GroupEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.GroupEvent Build(this global::KameleoonSdk.Copy.Kameleoon.GroupEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset> builder)
             => throw new global::System.InvalidOperationException("GroupEvent needs 'messageId': call WithMessageId before Build.");
     }
-
     file static class GroupEventFields
     {
         internal static readonly global::KameleoonSdk.FieldDescriptor AnonymousId = new global::KameleoonSdk.FieldDescriptor
@@ -493,7 +492,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Anonymous ID",
             Description = "The anonymous ID associated with the user",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor UserId = new global::KameleoonSdk.FieldDescriptor
         {
@@ -501,7 +499,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "User ID",
             Description = "The ID associated with the user",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Type = new global::KameleoonSdk.FieldDescriptor
         {
@@ -525,7 +522,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "User Traits",
             Description = "The traits of the group",
             Type = global::KameleoonSdk.FieldType.Object,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor KameleoonVisitorCode = new global::KameleoonSdk.FieldDescriptor
         {
@@ -533,7 +529,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Kameleoon Visitor Code",
             Description = "The visitor code that Kameleoon gave the visitor",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
             Into = "properties",
             Recommended = "without it, Kameleoon cannot attribute the event to a visitor.",
         };

@@ -3,10 +3,10 @@
 
 namespace KameleoonSdk.Copy.Kameleoon
 {
-    /// <summary>Send an identify event, which holds the traits of a user, to Kameleoon</summary>
+    /// <summary>Send an identify event, which holds the traits of a user, to Kameleoon.</summary>
     /// <remarks>The action <c>identify</c> of the destination <c>kameleoon</c>.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("KameleoonSdk.Generator", "1.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(IdentifyEvent.Converter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent.Converter))]
     public sealed partial record IdentifyEvent : global::KameleoonSdk.IActionEvent
     {
         private string? _anonymousId;
@@ -17,7 +17,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         private global::KameleoonSdk.IsoDateTime _timestamp;
         private string? _messageId;
 
-        /// <summary>Creates the event. The compiler asks for its required members in the initializer.</summary>
+        /// <summary>Creates the object. The compiler asks for its required members in the initializer.</summary>
         public IdentifyEvent()
         {
         }
@@ -30,7 +30,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        private IdentifyEvent(IdentifyEvent original)
+        private IdentifyEvent(global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent original)
         {
             _anonymousId = original._anonymousId;
             _userId = original._userId;
@@ -103,8 +103,8 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <param name="kameleoonVisitorCode">The visitor code that Kameleoon gave the visitor.</param>
         /// <param name="userId">The ID associated with the user.</param>
         /// <param name="timeProvider">Where the time comes from; the system's clock by default.</param>
-        public static IdentifyEvent Identify(string kameleoonVisitorCode, string userId, global::System.TimeProvider? timeProvider = null) =>
-            new IdentifyEvent(default(global::KameleoonSdk.CompilerServices.Draft))
+        public static global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent Identify(string kameleoonVisitorCode, string userId, global::System.TimeProvider? timeProvider = null) =>
+            new global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues)
             {
                 _kameleoonVisitorCode = kameleoonVisitorCode,
                 _userId = userId,
@@ -207,7 +207,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <summary>Reads an event back from the JSON body that it makes. Members that the definition does not know are left out.</summary>
         /// <param name="utf8Json">The body, as UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not valid JSON, a value has the wrong type, or a required field is missing.</exception>
-        public static IdentifyEvent Parse(global::System.ReadOnlySpan<byte> utf8Json)
+        public static global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent Parse(global::System.ReadOnlySpan<byte> utf8Json)
         {
             global::System.Text.Json.Utf8JsonReader reader = global::KameleoonSdk.CompilerServices.JsonObjectRead.Open(utf8Json);
             var result = Read(ref reader);
@@ -215,10 +215,10 @@ namespace KameleoonSdk.Copy.Kameleoon
             return result;
         }
 
-        private static IdentifyEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::KameleoonSdk.CompilerServices.JsonObjectRead.Start(ref reader, "$");
-            var result = new IdentifyEvent(default(global::KameleoonSdk.CompilerServices.Draft));
+            var result = new global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent(default(global::KameleoonSdk.CompilerServices.Draft));
             while (global::KameleoonSdk.CompilerServices.JsonObjectRead.Next(ref reader))
             {
                 if (reader.ValueTextEquals("anonymousId"u8))
@@ -270,15 +270,15 @@ namespace KameleoonSdk.Copy.Kameleoon
         }
 
         /// <summary>Lets JsonSerializer read and write IdentifyEvent.</summary>
-        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<IdentifyEvent>
+        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent>
         {
             /// <inheritdoc/>
-            protected override IdentifyEvent ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => IdentifyEvent.Read(ref reader);
+            protected override global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent.Read(ref reader);
         }
 
-        /// <summary>Whether both events hold the same values.</summary>
-        /// <param name="other">The event to compare with.</param>
-        public bool Equals(IdentifyEvent? other) =>
+        /// <summary>Whether both hold the same values.</summary>
+        /// <param name="other">What to compare with.</param>
+        public bool Equals(global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent? other) =>
             other is not null
             && _anonymousId == other._anonymousId
             && _userId == other._userId
@@ -308,7 +308,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         global::KameleoonSdk.ActionDescriptor global::KameleoonSdk.IActionEvent.Descriptor => Descriptor;
 
         /// <summary>Starts to build a IdentifyEvent. Build can be called once every required field has a value.</summary>
-        public static Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset> Create() => new Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset>(new IdentifyEvent(default(global::KameleoonSdk.CompilerServices.Draft)));
+        public static Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset> Create() => new Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset>(new global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues));
 
         /// <summary>Builds a IdentifyEvent, in any order. The type arguments say which required fields have a value.</summary>
         /// <typeparam name="TType">Whether 'type' has a value.</typeparam>
@@ -319,14 +319,14 @@ namespace KameleoonSdk.Copy.Kameleoon
             where TTimestamp : global::KameleoonSdk.CompilerServices.FieldState
             where TMessageId : global::KameleoonSdk.CompilerServices.FieldState
         {
-            private readonly IdentifyEvent _draft;
+            private readonly global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent _draft;
 
-            internal Builder(IdentifyEvent draft) => _draft = draft;
+            internal Builder(global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent draft) => _draft = draft;
 
-            internal IdentifyEvent Finish()
+            internal global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent Finish()
             {
                 _draft.Validate().ThrowIfInvalid();
-                return new IdentifyEvent(_draft);
+                return new global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent(_draft);
             }
 
             /// <summary>The anonymous ID associated with the user.</summary>
@@ -403,7 +403,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <summary>The event. The builder can be used again: later changes do not touch the event.</summary>
         /// <param name="builder">The builder, with a value for each required field.</param>
         /// <exception cref="global::KameleoonSdk.EventValidationException">A value breaks the definition; the exception lists every error.</exception>
-        public static IdentifyEvent Build(this IdentifyEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent Build(this global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set> builder)
         {
             global::System.ArgumentNullException.ThrowIfNull(builder);
             return builder.Finish();
@@ -415,7 +415,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <typeparam name="TMessageId">Whether 'messageId' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("IdentifyEvent needs 'type': call WithType before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static IdentifyEvent Build<TTimestamp, TMessageId>(this IdentifyEvent.Builder<global::KameleoonSdk.CompilerServices.Unset, TTimestamp, TMessageId> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent Build<TTimestamp, TMessageId>(this global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent.Builder<global::KameleoonSdk.CompilerServices.Unset, TTimestamp, TMessageId> builder)
             where TTimestamp : global::KameleoonSdk.CompilerServices.FieldState
             where TMessageId : global::KameleoonSdk.CompilerServices.FieldState
             => throw new global::System.InvalidOperationException("IdentifyEvent needs 'type': call WithType before Build.");
@@ -425,7 +425,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <typeparam name="TMessageId">Whether 'messageId' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("IdentifyEvent needs 'timestamp': call WithTimestamp before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static IdentifyEvent Build<TMessageId>(this IdentifyEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TMessageId> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent Build<TMessageId>(this global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TMessageId> builder)
             where TMessageId : global::KameleoonSdk.CompilerServices.FieldState
             => throw new global::System.InvalidOperationException("IdentifyEvent needs 'timestamp': call WithTimestamp before Build.");
 
@@ -433,10 +433,9 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <param name="builder">The builder.</param>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("IdentifyEvent needs 'messageId': call WithMessageId before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static IdentifyEvent Build(this IdentifyEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent Build(this global::KameleoonSdk.Copy.Kameleoon.IdentifyEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset> builder)
             => throw new global::System.InvalidOperationException("IdentifyEvent needs 'messageId': call WithMessageId before Build.");
     }
-
     file static class IdentifyEventFields
     {
         internal static readonly global::KameleoonSdk.FieldDescriptor AnonymousId = new global::KameleoonSdk.FieldDescriptor
@@ -445,7 +444,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Anonymous ID",
             Description = "The anonymous ID associated with the user",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor UserId = new global::KameleoonSdk.FieldDescriptor
         {
@@ -453,7 +451,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "User ID",
             Description = "The ID associated with the user",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Type = new global::KameleoonSdk.FieldDescriptor
         {
@@ -469,7 +466,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "User Traits",
             Description = "The traits of the user",
             Type = global::KameleoonSdk.FieldType.Object,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor KameleoonVisitorCode = new global::KameleoonSdk.FieldDescriptor
         {
@@ -477,7 +473,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Kameleoon Visitor Code",
             Description = "The visitor code that Kameleoon gave the visitor",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
             Into = "properties",
             Recommended = "without it, Kameleoon cannot attribute the event to a visitor.",
         };

@@ -8,11 +8,44 @@ namespace KameleoonSdk.Copy.Kameleoon
     [global::System.CodeDom.Compiler.GeneratedCode("KameleoonSdk.Generator", "1.0.0")]
     public sealed partial record KameleoonSettings : global::KameleoonSdk.IDestinationSettings
     {
+        private string? _apiKey;
+        private string? _sitecode;
+
+        /// <summary>Creates the object. The compiler asks for its required members in the initializer.</summary>
+        public KameleoonSettings()
+        {
+        }
+
+        #pragma warning disable CS8618 // What starts from a draft is checked before anybody sees it.
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        private KameleoonSettings(global::KameleoonSdk.CompilerServices.Draft draft)
+        {
+            _ = draft;
+        }
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        private KameleoonSettings(global::KameleoonSdk.Copy.Kameleoon.KameleoonSettings original)
+        {
+            _apiKey = original._apiKey;
+            _sitecode = original._sitecode;
+        }
+        #pragma warning restore CS8618
+
         /// <summary>The Kameleoon API key. It is found in the Kameleoon app, on the page of the Segment integration.</summary>
-        public required string ApiKey { get; init; }
+        /// <remarks>API Key: the field 'apiKey'. Required.</remarks>
+        public required string ApiKey
+        {
+            get => _apiKey!;
+            init => _apiKey = value;
+        }
 
         /// <summary>The Kameleoon project's sitecode, of ten characters. It is found in the Kameleoon app, on the page of projects.</summary>
-        public required string Sitecode { get; init; }
+        /// <remarks>Sitecode: the field 'sitecode'. Required.</remarks>
+        public required string Sitecode
+        {
+            get => _sitecode!;
+            init => _sitecode = value;
+        }
 
         /// <summary>The definition of the destination, as data.</summary>
         public static global::KameleoonSdk.DestinationDescriptor Descriptor => KameleoonSettingsDefinition.Destination;
@@ -23,8 +56,8 @@ namespace KameleoonSdk.Copy.Kameleoon
         public global::KameleoonSdk.ValidationResult Validate()
         {
             global::KameleoonSdk.CompilerServices.ValidationCollector found = default;
-            if (string.IsNullOrEmpty(ApiKey)) { found.Required(KameleoonSettingsFields.ApiKey); }
-            if (string.IsNullOrEmpty(Sitecode)) { found.Required(KameleoonSettingsFields.Sitecode); }
+            if (string.IsNullOrEmpty(_apiKey)) { found.Required(KameleoonSettingsFields.ApiKey); }
+            if (string.IsNullOrEmpty(_sitecode)) { found.Required(KameleoonSettingsFields.Sitecode); }
             return found.ToResult();
         }
 
@@ -71,13 +104,35 @@ namespace KameleoonSdk.Copy.Kameleoon
             Slug = "actions-kameleoon",
             Name = "Kameleoon (Actions)",
             Description = "Send events to Kameleoon for experimentation and personalization.",
+            Mode = "cloud",
+            Authentication = "custom",
             Settings = new global::KameleoonSdk.FieldDescriptor[] { KameleoonSettingsFields.ApiKey, KameleoonSettingsFields.Sitecode },
             Presets = new global::KameleoonSdk.PresetDescriptor[]
             {
-                new global::KameleoonSdk.PresetDescriptor { Name = "Track Calls", Action = "logEvent", Trigger = "type = \"track\"" },
-                new global::KameleoonSdk.PresetDescriptor { Name = "Page Calls", Action = "page", Trigger = "type = \"page\"" },
-                new global::KameleoonSdk.PresetDescriptor { Name = "Group Calls", Action = "group", Trigger = "type = \"group\"" },
-                new global::KameleoonSdk.PresetDescriptor { Name = "Identify Calls", Action = "identify", Trigger = "type = \"identify\"" },
+                new global::KameleoonSdk.PresetDescriptor
+                {
+                    Name = "Track Calls",
+                    Action = "logEvent",
+                    Trigger = "type = \"track\"",
+                },
+                new global::KameleoonSdk.PresetDescriptor
+                {
+                    Name = "Page Calls",
+                    Action = "page",
+                    Trigger = "type = \"page\"",
+                },
+                new global::KameleoonSdk.PresetDescriptor
+                {
+                    Name = "Group Calls",
+                    Action = "group",
+                    Trigger = "type = \"group\"",
+                },
+                new global::KameleoonSdk.PresetDescriptor
+                {
+                    Name = "Identify Calls",
+                    Action = "identify",
+                    Trigger = "type = \"identify\"",
+                },
             },
             MappingLimit = 50,
         };

@@ -3,10 +3,10 @@
 
 namespace KameleoonSdk.Copy.Kameleoon
 {
-    /// <summary>Send a track event to Kameleoon</summary>
+    /// <summary>Send a track event to Kameleoon.</summary>
     /// <remarks>The action <c>logEvent</c> of the destination <c>kameleoon</c>.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("KameleoonSdk.Generator", "1.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(LogEvent.Converter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KameleoonSdk.Copy.Kameleoon.LogEvent.Converter))]
     public sealed partial record LogEvent : global::KameleoonSdk.IActionEvent
     {
         private string? _anonymousId;
@@ -19,7 +19,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         private global::KameleoonSdk.PropertyBag? _context;
         private string? _messageId;
 
-        /// <summary>Creates the event. The compiler asks for its required members in the initializer.</summary>
+        /// <summary>Creates the object. The compiler asks for its required members in the initializer.</summary>
         public LogEvent()
         {
         }
@@ -32,7 +32,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        private LogEvent(LogEvent original)
+        private LogEvent(global::KameleoonSdk.Copy.Kameleoon.LogEvent original)
         {
             _anonymousId = original._anonymousId;
             _userId = original._userId;
@@ -124,8 +124,8 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <param name="kameleoonVisitorCode">The visitor code that Kameleoon gave the visitor.</param>
         /// <param name="event">The event name.</param>
         /// <param name="timeProvider">Where the time comes from; the system's clock by default.</param>
-        public static LogEvent Track(string kameleoonVisitorCode, string @event, global::System.TimeProvider? timeProvider = null) =>
-            new LogEvent(default(global::KameleoonSdk.CompilerServices.Draft))
+        public static global::KameleoonSdk.Copy.Kameleoon.LogEvent Track(string kameleoonVisitorCode, string @event, global::System.TimeProvider? timeProvider = null) =>
+            new global::KameleoonSdk.Copy.Kameleoon.LogEvent(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues)
             {
                 _kameleoonVisitorCode = kameleoonVisitorCode,
                 _event = @event,
@@ -241,7 +241,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <summary>Reads an event back from the JSON body that it makes. Members that the definition does not know are left out.</summary>
         /// <param name="utf8Json">The body, as UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not valid JSON, a value has the wrong type, or a required field is missing.</exception>
-        public static LogEvent Parse(global::System.ReadOnlySpan<byte> utf8Json)
+        public static global::KameleoonSdk.Copy.Kameleoon.LogEvent Parse(global::System.ReadOnlySpan<byte> utf8Json)
         {
             global::System.Text.Json.Utf8JsonReader reader = global::KameleoonSdk.CompilerServices.JsonObjectRead.Open(utf8Json);
             var result = Read(ref reader);
@@ -249,10 +249,10 @@ namespace KameleoonSdk.Copy.Kameleoon
             return result;
         }
 
-        private static LogEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static global::KameleoonSdk.Copy.Kameleoon.LogEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::KameleoonSdk.CompilerServices.JsonObjectRead.Start(ref reader, "$");
-            var result = new LogEvent(default(global::KameleoonSdk.CompilerServices.Draft));
+            var result = new global::KameleoonSdk.Copy.Kameleoon.LogEvent(default(global::KameleoonSdk.CompilerServices.Draft));
             while (global::KameleoonSdk.CompilerServices.JsonObjectRead.Next(ref reader))
             {
                 if (reader.ValueTextEquals("anonymousId"u8))
@@ -314,15 +314,15 @@ namespace KameleoonSdk.Copy.Kameleoon
         }
 
         /// <summary>Lets JsonSerializer read and write LogEvent.</summary>
-        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<LogEvent>
+        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<global::KameleoonSdk.Copy.Kameleoon.LogEvent>
         {
             /// <inheritdoc/>
-            protected override LogEvent ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => LogEvent.Read(ref reader);
+            protected override global::KameleoonSdk.Copy.Kameleoon.LogEvent ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => global::KameleoonSdk.Copy.Kameleoon.LogEvent.Read(ref reader);
         }
 
-        /// <summary>Whether both events hold the same values.</summary>
-        /// <param name="other">The event to compare with.</param>
-        public bool Equals(LogEvent? other) =>
+        /// <summary>Whether both hold the same values.</summary>
+        /// <param name="other">What to compare with.</param>
+        public bool Equals(global::KameleoonSdk.Copy.Kameleoon.LogEvent? other) =>
             other is not null
             && _anonymousId == other._anonymousId
             && _userId == other._userId
@@ -356,7 +356,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         global::KameleoonSdk.ActionDescriptor global::KameleoonSdk.IActionEvent.Descriptor => Descriptor;
 
         /// <summary>Starts to build a LogEvent. Build can be called once every required field has a value.</summary>
-        public static Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset> Create() => new Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset>(new LogEvent(default(global::KameleoonSdk.CompilerServices.Draft)));
+        public static Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset> Create() => new Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset>(new global::KameleoonSdk.Copy.Kameleoon.LogEvent(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues));
 
         /// <summary>Builds a LogEvent, in any order. The type arguments say which required fields have a value.</summary>
         /// <typeparam name="TType">Whether 'type' has a value.</typeparam>
@@ -367,14 +367,14 @@ namespace KameleoonSdk.Copy.Kameleoon
             where TTimestamp : global::KameleoonSdk.CompilerServices.FieldState
             where TMessageId : global::KameleoonSdk.CompilerServices.FieldState
         {
-            private readonly LogEvent _draft;
+            private readonly global::KameleoonSdk.Copy.Kameleoon.LogEvent _draft;
 
-            internal Builder(LogEvent draft) => _draft = draft;
+            internal Builder(global::KameleoonSdk.Copy.Kameleoon.LogEvent draft) => _draft = draft;
 
-            internal LogEvent Finish()
+            internal global::KameleoonSdk.Copy.Kameleoon.LogEvent Finish()
             {
                 _draft.Validate().ThrowIfInvalid();
-                return new LogEvent(_draft);
+                return new global::KameleoonSdk.Copy.Kameleoon.LogEvent(_draft);
             }
 
             /// <summary>The anonymous ID associated with the user.</summary>
@@ -476,7 +476,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <summary>The event. The builder can be used again: later changes do not touch the event.</summary>
         /// <param name="builder">The builder, with a value for each required field.</param>
         /// <exception cref="global::KameleoonSdk.EventValidationException">A value breaks the definition; the exception lists every error.</exception>
-        public static LogEvent Build(this LogEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.LogEvent Build(this global::KameleoonSdk.Copy.Kameleoon.LogEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set> builder)
         {
             global::System.ArgumentNullException.ThrowIfNull(builder);
             return builder.Finish();
@@ -488,7 +488,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <typeparam name="TMessageId">Whether 'messageId' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("LogEvent needs 'type': call WithType before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static LogEvent Build<TTimestamp, TMessageId>(this LogEvent.Builder<global::KameleoonSdk.CompilerServices.Unset, TTimestamp, TMessageId> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.LogEvent Build<TTimestamp, TMessageId>(this global::KameleoonSdk.Copy.Kameleoon.LogEvent.Builder<global::KameleoonSdk.CompilerServices.Unset, TTimestamp, TMessageId> builder)
             where TTimestamp : global::KameleoonSdk.CompilerServices.FieldState
             where TMessageId : global::KameleoonSdk.CompilerServices.FieldState
             => throw new global::System.InvalidOperationException("LogEvent needs 'type': call WithType before Build.");
@@ -498,7 +498,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <typeparam name="TMessageId">Whether 'messageId' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("LogEvent needs 'timestamp': call WithTimestamp before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static LogEvent Build<TMessageId>(this LogEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TMessageId> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.LogEvent Build<TMessageId>(this global::KameleoonSdk.Copy.Kameleoon.LogEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset, TMessageId> builder)
             where TMessageId : global::KameleoonSdk.CompilerServices.FieldState
             => throw new global::System.InvalidOperationException("LogEvent needs 'timestamp': call WithTimestamp before Build.");
 
@@ -506,10 +506,9 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <param name="builder">The builder.</param>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("LogEvent needs 'messageId': call WithMessageId before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static LogEvent Build(this LogEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.LogEvent Build(this global::KameleoonSdk.Copy.Kameleoon.LogEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset> builder)
             => throw new global::System.InvalidOperationException("LogEvent needs 'messageId': call WithMessageId before Build.");
     }
-
     file static class LogEventFields
     {
         internal static readonly global::KameleoonSdk.FieldDescriptor AnonymousId = new global::KameleoonSdk.FieldDescriptor
@@ -518,7 +517,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Anonymous ID",
             Description = "The anonymous ID associated with the user",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor UserId = new global::KameleoonSdk.FieldDescriptor
         {
@@ -526,7 +524,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "User ID",
             Description = "The ID associated with the user",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Event = new global::KameleoonSdk.FieldDescriptor
         {
@@ -534,7 +531,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Event Name",
             Description = "The event name",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Type = new global::KameleoonSdk.FieldDescriptor
         {
@@ -550,7 +546,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Event properties or user traits",
             Description = "The properties of the event, or the traits of the user",
             Type = global::KameleoonSdk.FieldType.Object,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor KameleoonVisitorCode = new global::KameleoonSdk.FieldDescriptor
         {
@@ -558,7 +553,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Kameleoon Visitor Code",
             Description = "The visitor code that Kameleoon gave the visitor",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
             Into = "properties",
             Recommended = "without it, Kameleoon cannot attribute the event to a visitor.",
         };
@@ -577,7 +571,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Context properties",
             Description = "The context of the event, such as the page, the device and the campaign",
             Type = global::KameleoonSdk.FieldType.Object,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor MessageId = new global::KameleoonSdk.FieldDescriptor
         {

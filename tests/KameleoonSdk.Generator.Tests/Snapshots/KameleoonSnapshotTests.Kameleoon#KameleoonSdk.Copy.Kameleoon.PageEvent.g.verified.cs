@@ -3,10 +3,10 @@
 
 namespace KameleoonSdk.Copy.Kameleoon
 {
-    /// <summary>Send a page event to Kameleoon</summary>
+    /// <summary>Send a page event to Kameleoon.</summary>
     /// <remarks>The action <c>page</c> of the destination <c>kameleoon</c>.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("KameleoonSdk.Generator", "1.0.0")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(PageEvent.Converter))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::KameleoonSdk.Copy.Kameleoon.PageEvent.Converter))]
     public sealed partial record PageEvent : global::KameleoonSdk.IActionEvent
     {
         private string? _anonymousId;
@@ -19,7 +19,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         private global::KameleoonSdk.IsoDateTime _timestamp;
         private string? _messageId;
 
-        /// <summary>Creates the event. The compiler asks for its required members in the initializer.</summary>
+        /// <summary>Creates the object. The compiler asks for its required members in the initializer.</summary>
         public PageEvent()
         {
         }
@@ -32,7 +32,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        private PageEvent(PageEvent original)
+        private PageEvent(global::KameleoonSdk.Copy.Kameleoon.PageEvent original)
         {
             _anonymousId = original._anonymousId;
             _userId = original._userId;
@@ -124,8 +124,8 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <param name="kameleoonVisitorCode">The visitor code that Kameleoon gave the visitor.</param>
         /// <param name="name">The name of the page.</param>
         /// <param name="timeProvider">Where the time comes from; the system's clock by default.</param>
-        public static PageEvent Page(string kameleoonVisitorCode, string name, global::System.TimeProvider? timeProvider = null) =>
-            new PageEvent(default(global::KameleoonSdk.CompilerServices.Draft))
+        public static global::KameleoonSdk.Copy.Kameleoon.PageEvent Page(string kameleoonVisitorCode, string name, global::System.TimeProvider? timeProvider = null) =>
+            new global::KameleoonSdk.Copy.Kameleoon.PageEvent(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues)
             {
                 _kameleoonVisitorCode = kameleoonVisitorCode,
                 _name = name,
@@ -240,7 +240,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <summary>Reads an event back from the JSON body that it makes. Members that the definition does not know are left out.</summary>
         /// <param name="utf8Json">The body, as UTF-8.</param>
         /// <exception cref="global::System.Text.Json.JsonException">The text is not valid JSON, a value has the wrong type, or a required field is missing.</exception>
-        public static PageEvent Parse(global::System.ReadOnlySpan<byte> utf8Json)
+        public static global::KameleoonSdk.Copy.Kameleoon.PageEvent Parse(global::System.ReadOnlySpan<byte> utf8Json)
         {
             global::System.Text.Json.Utf8JsonReader reader = global::KameleoonSdk.CompilerServices.JsonObjectRead.Open(utf8Json);
             var result = Read(ref reader);
@@ -248,10 +248,10 @@ namespace KameleoonSdk.Copy.Kameleoon
             return result;
         }
 
-        private static PageEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
+        private static global::KameleoonSdk.Copy.Kameleoon.PageEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             global::KameleoonSdk.CompilerServices.JsonObjectRead.Start(ref reader, "$");
-            var result = new PageEvent(default(global::KameleoonSdk.CompilerServices.Draft));
+            var result = new global::KameleoonSdk.Copy.Kameleoon.PageEvent(default(global::KameleoonSdk.CompilerServices.Draft));
             while (global::KameleoonSdk.CompilerServices.JsonObjectRead.Next(ref reader))
             {
                 if (reader.ValueTextEquals("anonymousId"u8))
@@ -312,15 +312,15 @@ namespace KameleoonSdk.Copy.Kameleoon
         }
 
         /// <summary>Lets JsonSerializer read and write PageEvent.</summary>
-        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<PageEvent>
+        public sealed class Converter : global::KameleoonSdk.CompilerServices.EventConverter<global::KameleoonSdk.Copy.Kameleoon.PageEvent>
         {
             /// <inheritdoc/>
-            protected override PageEvent ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => PageEvent.Read(ref reader);
+            protected override global::KameleoonSdk.Copy.Kameleoon.PageEvent ReadEvent(ref global::System.Text.Json.Utf8JsonReader reader) => global::KameleoonSdk.Copy.Kameleoon.PageEvent.Read(ref reader);
         }
 
-        /// <summary>Whether both events hold the same values.</summary>
-        /// <param name="other">The event to compare with.</param>
-        public bool Equals(PageEvent? other) =>
+        /// <summary>Whether both hold the same values.</summary>
+        /// <param name="other">What to compare with.</param>
+        public bool Equals(global::KameleoonSdk.Copy.Kameleoon.PageEvent? other) =>
             other is not null
             && _anonymousId == other._anonymousId
             && _userId == other._userId
@@ -354,7 +354,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         global::KameleoonSdk.ActionDescriptor global::KameleoonSdk.IActionEvent.Descriptor => Descriptor;
 
         /// <summary>Starts to build a PageEvent. Build can be called once every required field has a value.</summary>
-        public static Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset> Create() => new Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset>(new PageEvent(default(global::KameleoonSdk.CompilerServices.Draft)));
+        public static Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset> Create() => new Builder<global::KameleoonSdk.CompilerServices.Unset, global::KameleoonSdk.CompilerServices.Unset>(new global::KameleoonSdk.Copy.Kameleoon.PageEvent(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues));
 
         /// <summary>Builds a PageEvent, in any order. The type arguments say which required fields have a value.</summary>
         /// <typeparam name="TType">Whether 'type' has a value.</typeparam>
@@ -363,14 +363,14 @@ namespace KameleoonSdk.Copy.Kameleoon
             where TType : global::KameleoonSdk.CompilerServices.FieldState
             where TTimestamp : global::KameleoonSdk.CompilerServices.FieldState
         {
-            private readonly PageEvent _draft;
+            private readonly global::KameleoonSdk.Copy.Kameleoon.PageEvent _draft;
 
-            internal Builder(PageEvent draft) => _draft = draft;
+            internal Builder(global::KameleoonSdk.Copy.Kameleoon.PageEvent draft) => _draft = draft;
 
-            internal PageEvent Finish()
+            internal global::KameleoonSdk.Copy.Kameleoon.PageEvent Finish()
             {
                 _draft.Validate().ThrowIfInvalid();
-                return new PageEvent(_draft);
+                return new global::KameleoonSdk.Copy.Kameleoon.PageEvent(_draft);
             }
 
             /// <summary>The anonymous ID associated with the user.</summary>
@@ -472,7 +472,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <summary>The event. The builder can be used again: later changes do not touch the event.</summary>
         /// <param name="builder">The builder, with a value for each required field.</param>
         /// <exception cref="global::KameleoonSdk.EventValidationException">A value breaks the definition; the exception lists every error.</exception>
-        public static PageEvent Build(this PageEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.PageEvent Build(this global::KameleoonSdk.Copy.Kameleoon.PageEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Set> builder)
         {
             global::System.ArgumentNullException.ThrowIfNull(builder);
             return builder.Finish();
@@ -483,7 +483,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <typeparam name="TTimestamp">Whether 'timestamp' has a value.</typeparam>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("PageEvent needs 'type': call WithType before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static PageEvent Build<TTimestamp>(this PageEvent.Builder<global::KameleoonSdk.CompilerServices.Unset, TTimestamp> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.PageEvent Build<TTimestamp>(this global::KameleoonSdk.Copy.Kameleoon.PageEvent.Builder<global::KameleoonSdk.CompilerServices.Unset, TTimestamp> builder)
             where TTimestamp : global::KameleoonSdk.CompilerServices.FieldState
             => throw new global::System.InvalidOperationException("PageEvent needs 'type': call WithType before Build.");
 
@@ -491,10 +491,9 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <param name="builder">The builder.</param>
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::System.Obsolete("PageEvent needs 'timestamp': call WithTimestamp before Build.", error: true, DiagnosticId = "KSDK0101")]
-        public static PageEvent Build(this PageEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset> builder)
+        public static global::KameleoonSdk.Copy.Kameleoon.PageEvent Build(this global::KameleoonSdk.Copy.Kameleoon.PageEvent.Builder<global::KameleoonSdk.CompilerServices.Set, global::KameleoonSdk.CompilerServices.Unset> builder)
             => throw new global::System.InvalidOperationException("PageEvent needs 'timestamp': call WithTimestamp before Build.");
     }
-
     file static class PageEventFields
     {
         internal static readonly global::KameleoonSdk.FieldDescriptor AnonymousId = new global::KameleoonSdk.FieldDescriptor
@@ -503,7 +502,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Anonymous ID",
             Description = "The anonymous ID associated with the user",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor UserId = new global::KameleoonSdk.FieldDescriptor
         {
@@ -511,7 +509,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "User ID",
             Description = "The ID associated with the user",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Type = new global::KameleoonSdk.FieldDescriptor
         {
@@ -527,7 +524,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Properties",
             Description = "The properties of the page",
             Type = global::KameleoonSdk.FieldType.Object,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor KameleoonVisitorCode = new global::KameleoonSdk.FieldDescriptor
         {
@@ -535,7 +531,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Kameleoon Visitor Code",
             Description = "The visitor code that Kameleoon gave the visitor",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
             Into = "properties",
             Recommended = "without it, Kameleoon cannot attribute the event to a visitor.",
         };
@@ -545,7 +540,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Page Name",
             Description = "The name of the page",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Context = new global::KameleoonSdk.FieldDescriptor
         {
@@ -553,7 +547,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "Context properties",
             Description = "The context of the event, such as the page, the device and the campaign",
             Type = global::KameleoonSdk.FieldType.Object,
-            IsRequired = false,
         };
         internal static readonly global::KameleoonSdk.FieldDescriptor Timestamp = new global::KameleoonSdk.FieldDescriptor
         {
@@ -570,7 +563,6 @@ namespace KameleoonSdk.Copy.Kameleoon
             Label = "MessageId",
             Description = "The Segment messageId",
             Type = global::KameleoonSdk.FieldType.String,
-            IsRequired = false,
         };
     }
 

@@ -88,16 +88,16 @@ public static partial class JsonList
     {
         for (var i = 0; i < (values?.Length ?? 0); i++)
         {
-            if (values![i] is not { } value)
+            var mark = found.Mark;
+            if (values![i] is { } value)
             {
-                var mark = found.Mark;
+                value.Validate(ref found);
+            }
+            else
+            {
                 found.NoItem(field);
-                found.SetIndex(mark, field, i);
-                continue;
             }
 
-            var mark = found.Mark;
-            value.Validate(ref found);
             found.SetIndex(mark, field, i);
         }
     }

@@ -10,18 +10,17 @@ public static partial class JsonList
     {
         for (var i = 0; i < (values?.Length ?? 0); i++)
         {
+            var mark = found.Mark;
             if (values![i] is not { } value)
             {
-                var mark = found.Mark;
                 found.NoItem(field);
-                found.SetIndex(mark, field, i);
             }
             else
             {
-                var mark = found.Mark;
                 found.Text(field, value);
-                found.SetIndex(mark, field, i);
             }
+
+            found.SetIndex(mark, field, i);
         }
     }
 
@@ -33,18 +32,17 @@ public static partial class JsonList
     {
         for (var i = 0; i < (values?.Length ?? 0); i++)
         {
+            var mark = found.Mark;
             if (values![i].IsMissing)
             {
-                var mark = found.Mark;
                 found.NoItem(field);
-                found.SetIndex(mark, field, i);
             }
             else if (!(field.Type == FieldType.DateTime ? values[i].IsDateLike : values[i].IsValid))
             {
-                var mark = found.Mark;
                 found.DateTime(field);
-                found.SetIndex(mark, field, i);
             }
+
+            found.SetIndex(mark, field, i);
         }
     }
 
@@ -92,18 +90,17 @@ public static partial class JsonList
     {
         for (var i = 0; i < (values?.Length ?? 0); i++)
         {
+            var mark = found.Mark;
             if (values![i] is not { } value)
             {
-                var mark = found.Mark;
                 found.NoItem(field);
-                found.SetIndex(mark, field, i);
             }
             else
             {
-                var mark = found.Mark;
                 found.Inspect(field, value);
-                found.SetIndex(mark, field, i);
             }
+
+            found.SetIndex(mark, field, i);
         }
     }
 }
