@@ -1,5 +1,6 @@
 using System.Globalization;
 using KameleoonSdk.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
 
 namespace KameleoonSdk.Generator.Tests.Robustness;
 
@@ -53,7 +54,7 @@ public class NameConflictTests
     [InlineData("type: number, format: date-time", "$now")]
     [InlineData("type: object, format: date-time", "$now")]
     [InlineData("type: integer, format: date-time", "$uuid")]
-    [InlineData("type: boolean", "true")]
+    [InlineData("type: boolean", "$uuid")]
     [InlineData("type: datetime", "2024-01-01T00:00:00Z")]
     [InlineData("type: string", "[a]")]
     public void What_a_factory_cannot_fill_in_is_an_error(string field, string value)
@@ -62,7 +63,7 @@ public class NameConflictTests
             "definitions/a.yaml",
             $"destination: kameleoon\naction: a\nfields:\n  x: {{ label: X, {field} }}\nfactories:\n  Make: {{ fill: {{ x: {value} }} }}\n"));
 
-        Assert.Equal("KSDK2003", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal("KSDK2003", Assert.Single(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Id);
     }
 
     [Fact]
