@@ -24,7 +24,7 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Where(DefinitionFile.HasYamlName)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, cancellation) => DefinitionFile.From(pair.Left, ProjectOptions.KindOf(pair.Right, pair.Left), cancellation))
+            .Select((pair, cancellation) => DefinitionFile.From(pair.Left, pair.Right, cancellation))
             .WhereNotNull()
             .WithTrackingName(Steps.Files);
 
@@ -74,6 +74,10 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select((pair, _) => Catalog.From(pair.Left, pair.Right))
             .WithTrackingName(Steps.Catalog);
 
+        var mistakes = parsed
+            .Select((definition, _) => definition.Diagnostics)
+            .WithTrackingName(Steps.Mistakes);
+
         var eventMistakes = parsed
             .Where(definition => definition.Definition is EventDefinition)
             .Combine(actions)
@@ -82,8 +86,8 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(unique, SourceOutput.Add);
         context.RegisterSourceOutput(catalog, SourceOutput.Add);
-        context.RegisterSourceOutput(parsed, DiagnosticOutput.Report);
-        context.RegisterSourceOutput(eventMistakes, DiagnosticOutput.Report);
+        context.RegisterSourceOutput(mistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(eventMistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(conflicts, DiagnosticOutput.Report);
     }
 }

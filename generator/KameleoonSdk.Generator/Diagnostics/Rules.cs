@@ -66,6 +66,15 @@ internal static class Rules
         "KSDK9001", Project, "The generator failed",
         "The generator failed on this file, which is a bug of ours; the other files are not affected. Please report it with the file: {0}");
 
+    /// <summary>Every rule of definition files.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        Syntax, Refused, InvisibleCharacter, DuplicateKey, NotADefinition, UnknownKey, WrongValue,
+        MissingKey, UnknownValue, UnknownField, InvalidInto, InvalidName,
+        InvalidFactory, DuplicateChoice, UnknownConditionField, DefaultDoesNotFit, LimitWithoutEffect, ImpossibleLimits, UnknownFormat,
+        UnknownAction, NoActionForEvent, NoOpenObject, PropertyOfAction, DuplicateType, Internal,
+    ];
+
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Warning(id, Definition, title, message);
 
     private static DiagnosticDescriptor Warning(string id, string category, string title, string message) =>

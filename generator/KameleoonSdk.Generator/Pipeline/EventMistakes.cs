@@ -8,5 +8,5 @@ namespace KameleoonSdk.Generator.Pipeline;
 internal static class EventMistakes
 {
     public static EquatableArray<DiagnosticInfo> Find(ParsedDefinition parsed, EquatableArray<ActionDefinition> actions) =>
-        EventCheck.Check((EventDefinition)parsed.Definition!, parsed.Places, actions).ToEquatableArray();
+        parsed.Filter.Apply(EventCheck.Check((EventDefinition)parsed.Definition!, parsed.Places, actions));
 }

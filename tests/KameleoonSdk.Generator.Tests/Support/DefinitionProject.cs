@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using KameleoonSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KameleoonSdk.Generator.Tests.Support;
@@ -45,6 +47,20 @@ internal sealed record DefinitionProject
 
     public DefinitionProject WithSource(string source) => this with { Sources = Sources.Add(source) };
 
+    /// <summary>The options of the project's <c>.editorconfig</c> for its definition files.</summary>
+    public ImmutableDictionary<string, string> FileOptions { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Whether an editor asks and not a build.</summary>
+    public bool IsDesignTime { get; init; }
+
+    private TestOptions Options => new(
+        new Dictionary<string, string>
+        {
+            ["build_property.RootNamespace"] = RootNamespace,
+            ["build_property.DesignTimeBuild"] = IsDesignTime ? "true" : "",
+        },
+        FileOptions);
+
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         RootNamespace + ".Tests",
         Sources.Select((source, i) => CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions, $"Source{i}.cs")),
@@ -55,7 +71,7 @@ internal sealed record DefinitionProject
         [new DefinitionGenerator().AsSourceGenerator()],
         Files,
         ParseOptions,
-        new TestOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = RootNamespace }),
+        Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>
@@ -67,7 +83,7 @@ internal sealed record DefinitionProject
     {
         var compilation = Compile();
         var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
-        var run = new GeneratorRun(driver, (CSharpCompilation)output);
+        var run = new GeneratorRun(driver, (CSharpCompilation)output, Analyze(output));
         Assert.Equal(expected.Order(StringComparer.Ordinal), run.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
 
         IncrementalityCheck.ValuesAreEquatable(run.Driver);
@@ -75,4 +91,10 @@ internal sealed record DefinitionProject
         IncrementalityCheck.NothingIsRecomputed(driver.RunGenerators(keystroke));
         return run;
     }
+
+    private ImmutableArray<Diagnostic> Analyze(Compilation compilation) => compilation
+        .WithAnalyzers([new DefinitionAnalyzer()], new AnalyzerOptions(Files, Options))
+        .GetAnalyzerDiagnosticsAsync()
+        .GetAwaiter()
+        .GetResult();
 }

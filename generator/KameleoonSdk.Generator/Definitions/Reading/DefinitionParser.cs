@@ -25,9 +25,10 @@ internal static class DefinitionParser
         }
 
         var definition = Read(context, yaml, root);
+        var filter = new DiagnosticFilter(SuppressedLine.From(yaml), file.Severities);
         return file.Kind == DefinitionKind.Reference
             ? new ParsedDefinition(file.Origin, definition, default, default)
-            : new ParsedDefinition(file.Origin, definition, context.Diagnostics.ToEquatableArray(), context.Places.ToEquatableArray());
+            : new ParsedDefinition(file.Origin, definition, filter.Apply(context.Diagnostics), context.Places.ToEquatableArray()) { Filter = filter };
     }
 
     private static Definition? Read(DefinitionContext context, YamlParseResult yaml, YamlMapping? root)

@@ -1,3 +1,4 @@
+using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
@@ -13,6 +14,9 @@ internal sealed record ParsedDefinition(
     EquatableArray<DiagnosticInfo> Diagnostics,
     EquatableArray<NamedLocation> Places)
 {
+    /// <summary>What is reported of the diagnostics that later steps find.</summary>
+    public DiagnosticFilter Filter { get; init; } = DiagnosticFilter.None;
+
     public string Path => File.Path;
 
     public string Folder => File.Folder;
