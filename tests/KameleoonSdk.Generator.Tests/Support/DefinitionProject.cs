@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace KameleoonSdk.Generator.Tests.Support;
@@ -16,10 +17,13 @@ internal sealed record DefinitionProject
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);
 
-    private static readonly CSharpParseOptions ParseOptions =
+    public static readonly CSharpParseOptions ParseOptions =
         new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     public string RootNamespace { get; init; } = "Shop";
+
+    /// <summary>What MSBuild would say of the project.</summary>
+    public AnalyzerConfigOptionsProvider Options => new TestOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = RootNamespace });
 
     public ImmutableArray<AdditionalText> Files { get; init; } = [];
 
@@ -49,7 +53,7 @@ internal sealed record DefinitionProject
         [new DefinitionGenerator().AsSourceGenerator()],
         Files,
         ParseOptions,
-        new TestOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = RootNamespace }),
+        Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>
