@@ -68,6 +68,12 @@ internal sealed class GeneratedTypes
             ? method.ContainingType.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => Identifiers.CamelName(property.Name) == parameter.Name)
             : null;
 
+    /// <summary>The property whose value is written into the object of another one under a name; null where there is none.</summary>
+    public IPropertySymbol? TypedMember(IPropertySymbol target, string name) => !IsRecord(target.ContainingType)
+        ? null
+        : target.ContainingType.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property =>
+            RuleOf(property) is { Into: { } into } rule && into == target.Name && rule.Name == name);
+
     /// <summary>The property of a generated record with a name; null where there is none.</summary>
     public static IPropertySymbol? Property(INamedTypeSymbol type, string name) => type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
 
