@@ -1,15 +1,14 @@
-using KameleoonSdk.Generator.Definitions.Reading;
 using KameleoonSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace KameleoonSdk.Generator.Diagnostics;
 
-/// <summary>Hands diagnostics to the compiler.</summary>
+/// <summary>Hands diagnostics to the compiler, except while an editor is open, where the analyzer reports all of them.</summary>
 internal static class DiagnosticOutput
 {
-    public static void Report(SourceProductionContext context, ParsedDefinition parsed)
+    public static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> diagnostics, ProjectOptions options)
     {
-        foreach (var diagnostic in parsed.Diagnostics)
+        foreach (var diagnostic in diagnostics.Where(diagnostic => !options.IsDesignTime && Reporting.IsGenerators(diagnostic)))
         {
             context.ReportDiagnostic(diagnostic.ToDiagnostic());
         }

@@ -30,6 +30,6 @@ internal static class RobustnessCheck
         Assert.DoesNotContain(reported, diagnostic => diagnostic.Id == GeneratorFailed);
         Answered(driver);
         Compiles(output);
-        return new GeneratorRun(driver, (Microsoft.CodeAnalysis.CSharp.CSharpCompilation)output);
+        return new GeneratorRun(driver, (Microsoft.CodeAnalysis.CSharp.CSharpCompilation)output, []);
     }
 }

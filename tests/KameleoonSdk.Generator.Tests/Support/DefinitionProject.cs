@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KameleoonSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -41,7 +42,25 @@ internal sealed record DefinitionProject
 
     public DefinitionProject WithFile(string path, string text) => this with { Files = Files.Add(new DefinitionText(path, text)) };
 
+    /// <summary>Adds a definition of this repository whose types are compiled elsewhere.</summary>
+    public DefinitionProject WithReference(string path) =>
+        this with { Files = Files.Add(new DefinitionText(path, ReadDefinition(path), isReference: true)) };
+
     public DefinitionProject WithSource(string source) => this with { Sources = Sources.Add(source) };
+
+    /// <summary>The options of the project's <c>.editorconfig</c> for its definition files.</summary>
+    public ImmutableDictionary<string, string> FileOptions { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Whether an editor asks and not a build.</summary>
+    public bool IsDesignTime { get; init; }
+
+    private TestOptions Options => new(
+        new Dictionary<string, string>
+        {
+            ["build_property.RootNamespace"] = RootNamespace,
+            ["build_property.DesignTimeBuild"] = IsDesignTime ? "true" : "",
+        },
+        FileOptions);
 
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         RootNamespace + ".Tests",
@@ -65,7 +84,7 @@ internal sealed record DefinitionProject
     {
         var compilation = Compile();
         var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
-        var run = new GeneratorRun(driver, (CSharpCompilation)output);
+        var run = new GeneratorRun(driver, (CSharpCompilation)output, Analyze(output));
         Assert.Equal(expected.Order(StringComparer.Ordinal), run.Diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
 
         IncrementalityCheck.ValuesAreEquatable(run.Driver);
@@ -73,4 +92,10 @@ internal sealed record DefinitionProject
         IncrementalityCheck.NothingIsRecomputed(driver.RunGenerators(keystroke));
         return run;
     }
+
+    private ImmutableArray<Diagnostic> Analyze(Compilation compilation) => compilation
+        .WithAnalyzers([new DefinitionAnalyzer()], new AnalyzerOptions(Files, Options))
+        .GetAnalyzerDiagnosticsAsync()
+        .GetAwaiter()
+        .GetResult();
 }

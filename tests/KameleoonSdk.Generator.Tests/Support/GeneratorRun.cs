@@ -6,13 +6,14 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace KameleoonSdk.Generator.Tests.Support;
 
 /// <summary>What the generator made of a project.</summary>
-internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation output)
+internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation output, ImmutableArray<Diagnostic> analyzed)
 {
     public GeneratorDriver Driver => driver;
 
     public CSharpCompilation Output => output;
 
-    public ImmutableArray<Diagnostic> Diagnostics => driver.GetRunResult().Diagnostics;
+    /// <summary>What a build reports of the definition files: by the generator and by the analyzer.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. driver.GetRunResult().Diagnostics, .. analyzed];
 
     /// <summary>The generated files by hint name.</summary>
     public IReadOnlyDictionary<string, string> Sources => driver.GetRunResult().Results
