@@ -45,9 +45,10 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Placed);
 
         var conflicts = placed
-            .Select((definition, _) => new TypeClaim(definition.FullName, definition.Path))
+            .Select((definition, _) => TypeClaim.From(definition))
             .Collect()
-            .Select((claims, _) => TypeConflict.Find(claims))
+            .Combine(options)
+            .Select((pair, _) => TypeConflict.Find(pair.Left, pair.Right))
             .WithTrackingName(Steps.Conflicts);
 
         var unique = placed

@@ -40,8 +40,9 @@ internal sealed record HeaderDefinition(string Name, string Value);
 /// <summary>A mapping that the destination offers ready made.</summary>
 /// <param name="Name">The name for people.</param>
 /// <param name="Action">The action that it sends.</param>
-/// <param name="Trigger">The query that selects the raw events that it sends.</param>
+/// <param name="Trigger">The query that selects the raw events that it sends, or null.</param>
+/// <param name="Event">The kind of event of the platform that it sends, where it is no query, or null.</param>
 /// <param name="Set">Constants for fields, as JSON; null where there are none.</param>
 /// <param name="From">Expressions for fields, as JSON; null where there are none.</param>
 /// <param name="Unset">The fields that the mapping leaves out.</param>
-internal sealed record PresetDefinition(string Name, string Action, string Trigger, string? Set, string? From, EquatableArray<string> Unset);
+internal sealed record PresetDefinition(string Name, string Action, string? Trigger, string? Event, string? Set, string? From, EquatableArray<string> Unset);

@@ -20,7 +20,7 @@ internal static class DiagnosticOutput
         foreach (var conflict in conflicts)
         {
             var location = Location.Create(conflict.Path, default, default);
-            context.ReportDiagnostic(Diagnostic.Create(Rules.DuplicateType, location, conflict.FullName, conflict.WinningPath));
+            context.ReportDiagnostic(Diagnostic.Create(Rules.DuplicateType, location, conflict.FullName, conflict.Other));
         }
     }
 }

@@ -53,8 +53,8 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnknownFormat = Warning("KSDK2106", "An unknown format", "'{0}' is no format that is checked{1}");
 
     public static readonly DiagnosticDescriptor DuplicateType = Error(
-        "KSDK3001", Project, "Two definitions of one type",
-        "'{0}' is also defined by '{1}': give one of them another 'name' or 'namespace'");
+        "KSDK3001", Project, "The name of a type is taken",
+        "'{0}' is also {1}: give the definition another 'name' or 'namespace'");
 
     public static readonly DiagnosticDescriptor Internal = Error(
         "KSDK9001", Project, "The generator failed",

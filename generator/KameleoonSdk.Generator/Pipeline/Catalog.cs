@@ -14,7 +14,9 @@ internal sealed record CatalogEntry(string Namespace, string TypeName, bool IsAc
 internal sealed record Catalog(string Namespace, EquatableArray<CatalogEntry> Entries)
 {
     /// <summary>The name of the type: after the project, so that catalogues of several projects can be used side by side.</summary>
-    public string TypeName => Namespace.Substring(Namespace.LastIndexOf('.') + 1).TrimStart('@') + "Catalog";
+    public string TypeName => TypeNameIn(Namespace);
+
+    public static string FullNameIn(ProjectOptions options) => options.RootNamespace + "." + TypeNameIn(options.RootNamespace);
 
     public static Catalog From(ImmutableArray<CatalogEntry> entries, ProjectOptions options) => new(
         options.RootNamespace,
@@ -22,4 +24,6 @@ internal sealed record Catalog(string Namespace, EquatableArray<CatalogEntry> En
             .OrderBy(entry => entry.Namespace, StringComparer.Ordinal)
             .ThenBy(entry => entry.TypeName, StringComparer.Ordinal)
             .ToEquatableArray());
+
+    private static string TypeNameIn(string @namespace) => @namespace.Substring(@namespace.LastIndexOf('.') + 1).TrimStart('@') + "Catalog";
 }

@@ -18,7 +18,7 @@ internal sealed record ProjectOptions(string RootNamespace)
     private const string Fallback = "KameleoonEvents";
 
     public static ProjectOptions From(AnalyzerConfigOptionsProvider options) =>
-        new(options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) && name.Length > 0
-            ? Identifiers.Namespace(name)
+        new(options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) && Identifiers.Namespace(name) is { Length: > 0 } valid
+            ? valid
             : Fallback);
 }

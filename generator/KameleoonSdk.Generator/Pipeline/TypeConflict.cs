@@ -1,21 +1,64 @@
 using System.Collections.Immutable;
+using KameleoonSdk.Generator.Definitions;
 
 namespace KameleoonSdk.Generator.Pipeline;
 
 /// <summary>A file that defines a type.</summary>
-internal sealed record TypeClaim(string FullName, string Path);
-
-/// <summary>A file whose type another file, earlier in the order of paths, defines too.</summary>
-internal sealed record TypeConflict(string FullName, string Path, string WinningPath)
+internal sealed record TypeClaim(string Namespace, string TypeName, string Path, bool IsAction)
 {
-    /// <summary>Names that differ only in case conflict too: generated files could not be told apart on every machine.</summary>
-    public static EquatableArray<TypeConflict> Find(ImmutableArray<TypeClaim> claims) => claims
-        .GroupBy(claim => claim.FullName, StringComparer.OrdinalIgnoreCase)
-        .SelectMany(group =>
+    public static TypeClaim From(PlacedDefinition placed) =>
+        new(placed.Namespace, placed.Definition.TypeName, placed.Path, placed.Definition is ActionDefinition);
+
+    public string FullName => Namespace + "." + TypeName;
+}
+
+/// <summary>A file whose type cannot be made because something else has its full name.</summary>
+/// <param name="FullName">The name.</param>
+/// <param name="Path">The file.</param>
+/// <param name="Other">What has the name, as a part of a sentence.</param>
+internal sealed record TypeConflict(string FullName, string Path, string Other)
+{
+    public static EquatableArray<TypeConflict> Find(ImmutableArray<TypeClaim> claims, ProjectOptions options)
+    {
+        var taken = TakenNames(claims, options);
+        return claims
+            .GroupBy(claim => claim.FullName, StringComparer.OrdinalIgnoreCase)
+            .SelectMany(group => InGroup([.. group.OrderBy(claim => claim.Path, StringComparer.Ordinal)], taken))
+            .OrderBy(conflict => conflict.Path, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    /// <summary>What generated code needs names for besides types of definitions. Without regard to case, as file names are.</summary>
+    private static Dictionary<string, string> TakenNames(ImmutableArray<TypeClaim> claims, ProjectOptions options)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var claim in claims.Where(claim => claim.IsAction).OrderBy(claim => claim.FullName, StringComparer.Ordinal))
         {
-            var byPath = group.OrderBy(claim => claim.Path, StringComparer.Ordinal).ToList();
-            return byPath.Skip(1).Select(claim => new TypeConflict(claim.FullName, claim.Path, byPath[0].Path));
-        })
-        .OrderBy(conflict => conflict.Path, StringComparer.Ordinal)
-        .ToEquatableArray();
+            taken[claim.FullName + "BuilderExtensions"] = $"the class of the method Build of '{claim.FullName}'";
+        }
+
+        taken[Catalog.FullNameIn(options)] = "the catalogue of the project";
+        foreach (var name in claims.Select(claim => claim.Namespace).Append(options.RootNamespace).Distinct().SelectMany(WithParents))
+        {
+            taken[name] = "a namespace";
+        }
+
+        return taken;
+    }
+
+    private static IEnumerable<string> WithParents(string name)
+    {
+        for (var end = name.Length; end > 0; end = name.LastIndexOf('.', end - 1))
+        {
+            yield return name.Substring(0, end);
+        }
+    }
+
+    /// <summary>Names that differ only in case conflict too: generated files could not be told apart on every machine.</summary>
+    private static IEnumerable<TypeConflict> InGroup(List<TypeClaim> claims, Dictionary<string, string> taken)
+    {
+        return taken.TryGetValue(claims[0].FullName, out var other)
+            ? claims.Select(claim => new TypeConflict(claim.FullName, claim.Path, other))
+            : claims.Skip(1).Select(claim => new TypeConflict(claim.FullName, claim.Path, $"defined by '{claims[0].Path}'"));
+}
 }

@@ -6,12 +6,17 @@ internal sealed class Cursor(string text)
     private readonly LineMap _lines = new(text);
     private int _shiftedLine = -1;
     private int _shift;
+    private int _position;
 
     /// <summary>The whole text.</summary>
     public string Text { get; } = text;
 
-    /// <summary>Offset of the current character.</summary>
-    public int Position { get; set; }
+    /// <summary>Offset of the current character. Never beyond the end, where an error too many puts it in the middle of reading anything.</summary>
+    public int Position
+    {
+        get => _position;
+        set => _position = Math.Min(value, Text.Length);
+    }
 
     /// <summary>Whether nothing is left.</summary>
     public bool AtEnd => Position >= Text.Length;

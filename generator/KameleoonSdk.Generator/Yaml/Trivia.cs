@@ -112,13 +112,14 @@ internal sealed class Trivia(Cursor cursor, ErrorSink errors, IndentationCheck i
 
     private void TakeTouchingComment()
     {
+        // The comment first: an error too many ends the reading.
         var start = cursor.Position;
+        TakeComment();
         errors.Report(
             YamlErrorKind.MissingSpaceBeforeComment,
             start,
             start + 1,
             "Put a space before '#' to start a comment here, or put the text in quotes.");
-        TakeComment();
     }
 
     private void TakeComment()

@@ -82,7 +82,7 @@ public partial struct ValidationCollector
     /// <param name="bag">Its value.</param>
     public void Inspect(FieldDescriptor field, PropertyBag bag)
     {
-        if (bag.TryFindInvalid(out var path, out var code, out var reason))
+        foreach (var (path, code, reason) in bag.FindInvalid())
         {
             Add(new ValidationError(field.Path + path, code, $"{field.Label}: '{field.Name}{path}' {reason}.", field.Label));
         }
@@ -93,7 +93,7 @@ public partial struct ValidationCollector
     /// <param name="bag">The members.</param>
     public void InspectMembers(string parent, PropertyBag bag)
     {
-        if (bag.TryFindInvalid(out var path, out var code, out var reason))
+        foreach (var (path, code, reason) in bag.FindInvalid())
         {
             Add(new ValidationError(parent + path, code, $"'{parent}{path}' {reason}.", parent));
         }

@@ -9,8 +9,11 @@ public sealed class PresetDescriptor
     /// <summary>The action that it sends, such as <c>logEvent</c>.</summary>
     public required string Action { get; init; }
 
-    /// <summary>The query that selects the raw events that it sends, such as <c>type = "track"</c>.</summary>
-    public required string Trigger { get; init; }
+    /// <summary>The query that selects the raw events that it sends, such as <c>type = "track"</c>, or null.</summary>
+    public string? Trigger { get; init; }
+
+    /// <summary>The kind of event of the platform that it sends, where no query selects it, or null.</summary>
+    public string? Event { get; init; }
 
     /// <summary>Constants for fields of the action, as a JSON object, or null.</summary>
     public string? Set { get; init; }

@@ -15,7 +15,20 @@ internal sealed record InvalidValue(string Path, string Code, string Reason);
 /// </summary>
 internal static class BagInspector
 {
-    public static InvalidValue? Find(PropertyBag bag) => IsValid(bag, 1) ? null : Locate(bag);
+    private const int MaxReported = 100;
+
+    /// <summary>All such values, up to a number that people can still read; empty where there is none.</summary>
+    public static IReadOnlyList<InvalidValue> FindAll(PropertyBag bag)
+    {
+        if (IsValid(bag, 1))
+        {
+            return [];
+        }
+
+        List<InvalidValue> found = [];
+        Locate(bag, "", [], found);
+        return found.Count > 0 ? found : [new InvalidValue("", ValidationCodes.Depth, "was changed while it was being checked")];
+    }
 
     private static bool IsValid(PropertyBag bag, int depth)
     {
@@ -75,65 +88,71 @@ internal static class BagInspector
     private static bool IsShallow(RawJson raw, int depth) =>
         depth - 1 + raw.DepthBound <= JsonLimits.MaxDepth || depth - 1 + raw.Depth() <= JsonLimits.MaxDepth;
 
-    private static InvalidValue Locate(PropertyBag bag)
-    {
-        InvalidValue? found = Locate(bag, []);
-        return found ?? new InvalidValue("", ValidationCodes.Depth, "was changed while it was being checked");
-    }
-
-    /// <summary>Looks into an object or an array; the path grows from the inside out.</summary>
-    private static InvalidValue? Locate(object container, List<object> ancestors)
+    /// <summary>Looks into an object or an array.</summary>
+    private static void Locate(object container, string path, List<object> ancestors, List<InvalidValue> found)
     {
         if (ancestors.Contains(container, ReferenceEqualityComparer.Instance))
         {
-            return new InvalidValue("", ValidationCodes.Depth, "contains itself");
+            found.Add(new InvalidValue(path, ValidationCodes.Depth, "contains itself"));
+            return;
         }
 
         bool tooDeep = container is PropertyBag { Raw: { } raw } ? !IsShallow(raw, ancestors.Count + 1) : ancestors.Count >= JsonLimits.MaxDepth;
         if (tooDeep)
         {
-            return new InvalidValue("", ValidationCodes.Depth, $"is nested deeper than {JsonLimits.MaxDepth} levels");
+            found.Add(new InvalidValue(path, ValidationCodes.Depth, $"is nested deeper than {JsonLimits.MaxDepth} levels"));
+            return;
         }
 
         ancestors.Add(container);
-        InvalidValue? found = container is PropertyBag bag ? LocateMember(bag, ancestors) : LocateElement((PropertyValue[])container, ancestors);
+        if (container is PropertyBag bag)
+        {
+            LocateMembers(bag, path, ancestors, found);
+        }
+        else
+        {
+            LocateElements((PropertyValue[])container, path, ancestors, found);
+        }
+
         ancestors.RemoveAt(ancestors.Count - 1);
-        return found;
     }
 
-    private static InvalidValue? LocateMember(PropertyBag bag, List<object> ancestors)
+    private static void LocateMembers(PropertyBag bag, string path, List<object> ancestors, List<InvalidValue> found)
     {
         PropertyEntry[] entries = bag.Raw is null ? bag.Snapshot().ToArray() : [];
         foreach (PropertyEntry entry in entries)
         {
-            if (LocateValue(entry.Value, ancestors) is { } found)
+            if (found.Count < MaxReported && MayBeInvalid(entry.Value))
             {
-                return found with { Path = Step(entry.Key) + found.Path };
+                LocateValue(entry.Value, path + Step(entry.Key), ancestors, found);
             }
         }
-
-        return null;
     }
 
-    private static InvalidValue? LocateElement(PropertyValue[] values, List<object> ancestors)
+    private static void LocateElements(PropertyValue[] values, string path, List<object> ancestors, List<InvalidValue> found)
     {
-        for (int i = 0; i < values.Length; i++)
+        for (int i = 0; i < values.Length && found.Count < MaxReported; i++)
         {
-            if (LocateValue(values[i], ancestors) is { } found)
+            if (MayBeInvalid(values[i]))
             {
-                return found with { Path = string.Create(CultureInfo.InvariantCulture, $"[{i}]") + found.Path };
+                LocateValue(values[i], string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), ancestors, found);
             }
         }
-
-        return null;
     }
 
-    private static InvalidValue? LocateValue(in PropertyValue value, List<object> ancestors) => value.Reference switch
+    private static bool MayBeInvalid(in PropertyValue value) => value.Reference is PropertyBag or PropertyValue[] || (value.Tag & ValueTag.Inspect) != 0;
+
+    private static void LocateValue(in PropertyValue value, string path, List<object> ancestors, List<InvalidValue> found)
     {
-        PropertyBag or PropertyValue[] => Locate(value.Reference, ancestors),
-        _ when (value.Tag & ValueTag.Inspect) != 0 => new InvalidValue("", ValidationCodes.Number, $"is {value}, which JSON cannot express"),
-        _ => null,
-    };
+        if (value.Reference is PropertyBag or PropertyValue[])
+        {
+            Locate(value.Reference, path, ancestors, found);
+        }
+        else
+        {
+            found.Add(new InvalidValue(path, ValidationCodes.Number, $"is {value}, which JSON cannot express"));
+        }
+    }
 
     /// <summary>One step of a path: <c>.name</c>, or <c>['odd name']</c>.</summary>
     private static string Step(string key)

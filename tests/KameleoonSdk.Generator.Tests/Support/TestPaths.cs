@@ -9,6 +9,8 @@ internal static class TestPaths
 
     public static string Definitions => Metadata("DefinitionsDirectory");
 
+    public static string Samples { get; } = Path.GetFullPath(Path.Combine(Definitions, "..", "samples"));
+
     private static string Metadata(string key) => typeof(TestPaths).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == key)

@@ -10,7 +10,7 @@ public class InspectionTests
     {
         PropertyBag bag = new() { ["a"] = 1.5, ["b"] = [1, 2], ["c"] = "x", ["d"] = 1f };
         Assert.False(bag.MayNeedInspection);
-        Assert.False(bag.TryFindInvalid(out _, out _));
+        Assert.Empty(bag.FindInvalid());
         Assert.False(PropertyBag.Parse("""{"a":{"b":[[1]]}}""").MayNeedInspection);
     }
 
@@ -35,9 +35,9 @@ public class InspectionTests
     [Fact]
     public void Nesting_up_to_the_limit_is_valid_and_beyond_it_is_found()
     {
-        Assert.False(Nested(512).TryFindInvalid(out _, out _));
+        Assert.Empty(Nested(512).FindInvalid());
         Assert.Equal(512, Written.Bag(Nested(512)).Count(c => c == '{'));
-        Assert.True(Nested(513).TryFindInvalid(out string? path, out string? reason));
+        var (path, _, reason) = Assert.Single(Nested(513).FindInvalid());
         Assert.Equal(string.Concat(Enumerable.Repeat(".a", 512)), path);
         Assert.Equal("is nested deeper than 512 levels", reason);
     }
@@ -47,9 +47,9 @@ public class InspectionTests
     {
         PropertyBag raw = PropertyBag.Parse("""{"deep":{"deeper":{}},"flat":{}}""");
         PropertyBag flat = raw["flat"]!.Value.AsObject();
-        Assert.False(Nested(511, flat).TryFindInvalid(out _, out _));
-        Assert.False(Nested(509, PropertyBag.Parse("""{"deep":{"deeper":{}}}""")).TryFindInvalid(out _, out _));
-        Assert.True(Nested(510, PropertyBag.Parse("""{"deep":{"deeper":{}}}""")).TryFindInvalid(out _, out _));
+        Assert.Empty(Nested(511, flat).FindInvalid());
+        Assert.Empty(Nested(509, PropertyBag.Parse("""{"deep":{"deeper":{}}}""")).FindInvalid());
+        Assert.Single(Nested(510, PropertyBag.Parse("""{"deep":{"deeper":{}}}""")).FindInvalid());
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class InspectionTests
     {
         PropertyBag bag = new() { ["a"] = double.NaN };
         bag["a"] = 1;
-        Assert.False(bag.TryFindInvalid(out _, out _));
+        Assert.Empty(bag.FindInvalid());
     }
 
     /// <summary>A bag of so many levels, with another one inside of the innermost.</summary>
@@ -75,7 +75,7 @@ public class InspectionTests
     private static void AssertFound(PropertyBag bag, string expectedPath, string expectedReason)
     {
         Assert.True(bag.MayNeedInspection);
-        Assert.True(bag.TryFindInvalid(out string? path, out string? reason));
+        var (path, _, reason) = Assert.Single(bag.FindInvalid());
         Assert.Equal((expectedPath, expectedReason), (path, reason));
     }
 }

@@ -146,16 +146,16 @@ public class PropertyBagTests
     public void Bags_made_by_reading_a_property_are_absent_while_empty()
     {
         PropertyBag? field = null;
-        Assert.False(BagField.IsPresent(field));
-        PropertyBag bag = BagField.GetOrCreate(ref field);
-        Assert.Same(bag, BagField.GetOrCreate(ref field));
-        Assert.False(BagField.IsPresent(bag));
-        Assert.False(BagField.IsPresent(bag.Clone()));
+        Assert.False(OpenObject.IsPresent(field));
+        PropertyBag bag = OpenObject.Get(ref field);
+        Assert.Same(bag, OpenObject.Get(ref field));
+        Assert.False(OpenObject.IsPresent(bag));
+        Assert.False(OpenObject.IsPresent(bag.Clone()));
         bag["a"] = 1;
-        Assert.True(BagField.IsPresent(bag));
+        Assert.True(OpenObject.IsPresent(bag));
         bag.Clear();
-        Assert.False(BagField.IsPresent(bag));
-        Assert.True(BagField.IsPresent(new PropertyBag()));
-        Assert.True(BagField.IsPresent(PropertyBag.FromUtf8Json(Encoding.UTF8.GetBytes("{ }"))));
+        Assert.False(OpenObject.IsPresent(bag));
+        Assert.True(OpenObject.IsPresent(new PropertyBag()));
+        Assert.True(OpenObject.IsPresent(PropertyBag.FromUtf8Json(Encoding.UTF8.GetBytes("{ }"))));
     }
 }

@@ -21,10 +21,20 @@ internal sealed class MemberNames
         "Builder", "Types", "Codecs",
     ];
 
+    /// <summary>How the names of private members begin.</summary>
+    private static readonly string[] Prefixes = ["_", "Write_"];
+
     private readonly HashSet<string> _reserved;
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    public MemberNames(string typeName, IEnumerable<string> others) => _reserved = [.. Inherited, .. Generated, typeName, .. others];
+    /// <param name="typeName">The type. Its file-local companions and, for <c>TType</c>, a type parameter of its builder need their names.</param>
+    /// <param name="others">The names of further members.</param>
+    public MemberNames(string typeName, IEnumerable<string> others) =>
+        _reserved = [.. Inherited, .. Generated, typeName, typeName + "Fields", typeName + "Definition", typeName.StartsWith("T", StringComparison.Ordinal) ? typeName.Substring(1) : typeName, .. others];
+
+    /// <summary>Whether generated code has or may have a member of that name in every type.</summary>
+    public static bool IsReserved(string name) =>
+        Inherited.Contains(name) || Generated.Contains(name) || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>The identifier of the next field, or null where its name gives none.</summary>
     public string? Allocate(string fieldName)
@@ -46,5 +56,5 @@ internal sealed class MemberNames
     }
 
     /// <summary>Takes an identifier that the definition gives. False where another member has it.</summary>
-    public bool TryTake(string identifier) => !_reserved.Contains(identifier) && _taken.Add(identifier);
+    public bool TryTake(string identifier) => !IsReserved(identifier) && !_reserved.Contains(identifier) && _taken.Add(identifier);
 }

@@ -35,7 +35,7 @@ internal static class ActionReader
             IsHidden = reader.Boolean("hidden"),
             SupportsBatching = reader.Boolean("batch"),
             Fields = syncMode is null ? declared : new EquatableArray<FieldDefinition>([.. declared, syncMode]),
-            Factories = new FactoryReader(context, declared).Read(reader.Map("factories")),
+            Factories = new FactoryReader(context, typeName, declared).Read(reader.Map("factories")),
             Hooks = HookReader.Read(context, reader.Map("hooks")),
         };
     }

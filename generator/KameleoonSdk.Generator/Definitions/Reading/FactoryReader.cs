@@ -1,3 +1,4 @@
+using KameleoonSdk.Generator.Definitions.Naming;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Emission.Text;
 using KameleoonSdk.Generator.Pipeline;
@@ -6,7 +7,7 @@ using KameleoonSdk.Generator.Yaml;
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
 /// <summary>Reads <c>factories</c>: each is checked to give a value to every required field.</summary>
-internal sealed class FactoryReader(DefinitionContext context, IReadOnlyList<FieldDefinition> fields)
+internal sealed class FactoryReader(DefinitionContext context, string typeName, IReadOnlyList<FieldDefinition> fields)
 {
     public EquatableArray<FactoryDefinition> Read(YamlMapping? mapping)
     {
@@ -25,9 +26,10 @@ internal sealed class FactoryReader(DefinitionContext context, IReadOnlyList<Fie
     private FactoryDefinition? ReadFactory(YamlEntry entry)
     {
         var name = entry.Key.Value;
-        if (!Identifiers.IsValid(name))
+        if (!Identifiers.IsValid(name) || name == typeName || MemberNames.IsReserved(name))
         {
-            context.Report(Rules.InvalidName, entry.Key.Span, $"The factory '{name}' is no valid C# identifier");
+            var reason = Identifiers.IsValid(name) ? "another member, or the type, has that name" : "it is no valid C# identifier";
+            context.Report(Rules.InvalidName, entry.Key.Span, $"The factory cannot be named '{name}': {reason}");
             return null;
         }
 
@@ -49,7 +51,7 @@ internal sealed class FactoryReader(DefinitionContext context, IReadOnlyList<Fie
             return null;
         }
 
-        return new FactoryDefinition(name, reader.Text("description") ?? "Creates the event.", parameters.ToEquatableArray(), values.ToEquatableArray());
+        return new FactoryDefinition(name, reader.Text("description") is { } text && text.Trim().Length > 0 ? text : "Creates the event.", parameters.ToEquatableArray(), values.ToEquatableArray());
     }
 
     private bool IsField(YamlScalar name, HashSet<string> given)

@@ -35,5 +35,5 @@ internal static class Keys
 
     public static readonly string[] Audience = ["mode", "managed", "settings"];
 
-    public static readonly string[] Preset = ["name", "action", "trigger", "set", "from", "unset"];
+    public static readonly string[] Preset = ["name", "action", "trigger", "event", "set", "from", "unset"];
 }

@@ -12,7 +12,7 @@ internal static class PresetReader
         var presets = new List<PresetDefinition>();
         foreach (var item in items)
         {
-            if (item is not YamlMapping mapping)
+            if (item is not YamlMapping { Entries.Count: > 0 } mapping)
             {
                 context.Report(Rules.WrongValue, item.Span, "presets", "a list of mappings", NodeKinds.Describe(item));
             }
@@ -34,10 +34,16 @@ internal static class PresetReader
 
         var name = reader.RequiredText("name");
         var action = reader.RequiredText("action");
-        var trigger = reader.RequiredText("trigger");
+        var trigger = reader.Text("trigger");
+        var @event = reader.Text("event");
+        if (reader.Node("trigger") is null && reader.Node("event") is null)
+        {
+            context.Report(Rules.MissingKey, reader.Mapping.Entries[0].Key.Span, "A preset", "trigger' or 'event");
+        }
+
         var unset = reader.Items("unset").OfType<YamlScalar>().Select(item => item.Value).ToEquatableArray();
-        return name is null || action is null || trigger is null
+        return name is null || action is null || (trigger is null && @event is null)
             ? null
-            : new PresetDefinition(name, action, trigger, YamlJson.Write(reader.Map("set")), YamlJson.Write(reader.Map("from")), unset);
+            : new PresetDefinition(name, action, trigger, @event, YamlJson.Write(reader.Map("set")), YamlJson.Write(reader.Map("from")), unset);
     }
 }

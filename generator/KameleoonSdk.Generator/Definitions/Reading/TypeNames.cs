@@ -1,3 +1,4 @@
+using KameleoonSdk.Generator.Definitions.Naming;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Emission.Text;
 
@@ -6,26 +7,35 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>The C# name of the type that a file becomes: its key <c>name</c>, else derived.</summary>
 internal static class TypeNames
 {
+    /// <summary>What is put behind a derived name that a member of the type has, which C# does not allow.</summary>
+    private const string Suffix = "Event";
+
     public static string? Read(DefinitionContext context, KeyedReader reader, string key, string source)
     {
         if (reader.Text("name") is { } given)
         {
-            if (Identifiers.IsValid(given))
+            if (WhyNot(given) is not { } reason)
             {
                 return given;
             }
 
-            context.Report(Rules.InvalidName, reader.Node("name")!.Span, $"'{given}' is no valid C# identifier");
+            context.Report(Rules.InvalidName, reader.Node("name")!.Span, $"'{given}' cannot be the name of a type: {reason}");
             return null;
         }
 
         var derived = Identifiers.Pascal(source);
         if (derived.Length > 0)
         {
-            return derived;
+            return MemberNames.IsReserved(derived) ? derived + Suffix : derived;
         }
 
         context.Report(Rules.InvalidName, reader.Node(key)!.Span, $"'{source}' gives no C# name, because it has no letter or digit: add 'name'");
         return null;
     }
+
+    private static string? WhyNot(string name) =>
+        !Identifiers.IsValid(name) ? "it is no valid C# identifier"
+        : MemberNames.IsReserved(name) ? "generated members have that name"
+        : name.All(c => c is >= 'a' and <= 'z') ? "C# keeps names of small letters for itself"
+        : null;
 }

@@ -43,7 +43,8 @@ internal static class DestinationDescriptorEmitter
                 {
                     writer.Line($"Name = {Literals.String(preset.Name)},");
                     writer.Line($"Action = {Literals.String(preset.Action)},");
-                    writer.Line($"Trigger = {Literals.String(preset.Trigger)},");
+                    DescriptorText.Write(writer, "Trigger", preset.Trigger);
+                    DescriptorText.Write(writer, "Event", preset.Event);
                     DescriptorText.Write(writer, "Set", preset.Set);
                     DescriptorText.Write(writer, "From", preset.From);
                     if (preset.Unset.Count > 0)

@@ -43,7 +43,26 @@ internal static class RequestEmitter
     {
         var parts = SettingsTemplate.Parse(template).Select(part => part.Setting is null
             ? Literals.String(part.Text)
-            : Identifiers.Escape(fields.First(field => field.Name == part.Setting).Identifier));
+            // One that is not there is an error of the definition already; the rest of the code stays whole.
+            : fields.FirstOrDefault(field => field.Name == part.Setting) is { } setting ? TextOf(setting) : Literals.String(""));
         return string.Join(" + ", parts);
+    }
+
+    /// <summary>The value of a setting as a text, the same in every culture; nothing where there is none.</summary>
+    private static string TextOf(EmittedField field)
+    {
+        var value = Identifiers.Escape(field.Identifier);
+        if (field.Definition.Choices.Count > 0)
+        {
+            var local = "choice" + field.Identifier;
+            return $"({value} is {{ }} {local} ? {Names.JsonChoice}.ToWireValue<{field.NestedName}, {field.CodecName}>({local}) : \"\")";
+        }
+
+        return field.Value.TypeName switch
+        {
+            "string" => field.IsAlwaysThere ? value : $"({value} ?? \"\")",
+            "bool" => $"({value} == true ? \"true\" : {value} == false ? \"false\" : \"\")",
+            _ => $"global::System.FormattableString.Invariant($\"{{{value}}}\")",
+        };
     }
 }

@@ -50,7 +50,7 @@ internal static class BuildMethodEmitter
         XmlDocs.Parameter(writer, "builder", "The builder.");
         foreach (var other in free)
         {
-            writer.Line($"/// <typeparam name=\"{other.StateParameter}\">Whether '{XmlDocs.Escape(other.Name)}' has a value.</typeparam>");
+            XmlDocs.TypeParameter(writer, other.StateParameter, $"Whether '{other.Name}' has a value.");
         }
 
         writer.Line(Names.Never);

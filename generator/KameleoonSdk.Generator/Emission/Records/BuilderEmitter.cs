@@ -16,7 +16,7 @@ internal static class BuilderEmitter
         XmlDocs.Summary(writer, $"Builds a {type.TypeName}, in any order. The type arguments say which required fields have a value.");
         foreach (var field in type.Required)
         {
-            writer.Line($"/// <typeparam name=\"{field.StateParameter}\">Whether '{XmlDocs.Escape(field.Name)}' has a value.</typeparam>");
+            XmlDocs.TypeParameter(writer, field.StateParameter, $"Whether '{field.Name}' has a value.");
         }
 
         writer.Line($"public sealed class Builder{Parameters(type)}");

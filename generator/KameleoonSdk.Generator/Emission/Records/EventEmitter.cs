@@ -48,9 +48,9 @@ internal static class EventEmitter
 
     private static string Origin(ActionDefinition definition)
     {
-        var action = $"the action <c>{XmlDocs.Escape(definition.Action)}</c> of the destination <c>{XmlDocs.Escape(definition.Destination)}</c>";
+        var action = $"the action {XmlDocs.Code(definition.Action)} of the destination {XmlDocs.Code(definition.Destination)}";
         return definition.Event is null
             ? char.ToUpperInvariant(action[0]) + action.Substring(1) + "."
-            : $"The event <c>{XmlDocs.Escape(definition.Event)}</c> of the tracking plan, sent by {action}.";
+            : $"The event {XmlDocs.Code(definition.Event)} of the tracking plan, sent by {action}.";
     }
 }

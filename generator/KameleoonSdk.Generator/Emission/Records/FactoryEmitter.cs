@@ -27,15 +27,16 @@ internal static class FactoryEmitter
             XmlDocs.Parameter(writer, Identifiers.Camel(field.Identifier), field.Summary);
         }
 
+        var clock = NameOfClock(parameters);
         if (takesTime)
         {
-            XmlDocs.Parameter(writer, "timeProvider", "Where the time comes from; the system's clock by default.");
+            XmlDocs.Parameter(writer, clock, "Where the time comes from; the system's clock by default.");
         }
 
         var list = parameters.Select(field => $"{field.Value.TypeName} {Identifiers.Camel(field.Identifier)}").ToList();
         if (takesTime)
         {
-            list.Add($"{Names.TimeProvider}? timeProvider = null");
+            list.Add($"{Names.TimeProvider}? {clock} = null");
         }
 
         writer.Line($"public static {type.FullName} {Identifiers.Escape(factory.Name)}({string.Join(", ", list)}) =>");
@@ -51,15 +52,28 @@ internal static class FactoryEmitter
 
                 foreach (var value in factory.Values)
                 {
-                    writer.Line($"{byName[value.Field].Backing} = {Expression(byName[value.Field], value)},");
+                    writer.Line($"{byName[value.Field].Backing} = {Expression(byName[value.Field], value, clock)},");
                 }
             }
         }
     }
 
-    private static string Expression(EmittedField field, FactoryValue value) => value.Function switch
+    /// <summary>The parameter that gives the time; with a number behind it where a field has its name.</summary>
+    private static string NameOfClock(IReadOnlyList<EmittedField> parameters)
     {
-        FactoryFunction.Now => Names.Envelope + ".Now(timeProvider)",
+        const string Name = "timeProvider";
+        var name = Name;
+        for (var i = 2; parameters.Any(field => Identifiers.Camel(field.Identifier) == name); i++)
+        {
+            name = Name + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return name;
+    }
+
+    private static string Expression(EmittedField field, FactoryValue value, string clock) => value.Function switch
+    {
+        FactoryFunction.Now => $"{Names.Envelope}.Now({clock})",
         _ => field.Value.FillWith(value)!,
     };
 }

@@ -7,7 +7,7 @@ namespace KameleoonSdk.Generator.Emission.Records;
 internal static class FieldDocs
 {
     public static string Summary(FieldDefinition field) =>
-        Sentence(field.Description.Trim().Length == 0 ? field.Label : field.Description);
+        Sentence(new[] { field.Description, field.Label, field.Name, field.Identifier }.First(text => text.Trim().Length > 0));
 
     /// <summary>The name, the place and the rules of the field.</summary>
     public static string Remarks(FieldDefinition field)

@@ -39,8 +39,8 @@ internal static class Identifiers
             ? "@" + identifier
             : identifier;
 
-    /// <summary>Whether the text can be an identifier as it stands.</summary>
-    public static bool IsValid(string text) => SyntaxFacts.IsValidIdentifier(text);
+    /// <summary>Whether the text can be an identifier as it stands. Not with invisible characters, which C# leaves out of identifiers.</summary>
+    public static bool IsValid(string text) => SyntaxFacts.IsValidIdentifier(text) && !text.Any(c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     /// <summary>The namespace with each part made a valid identifier.</summary>
     public static string Namespace(string name)

@@ -12,8 +12,14 @@ internal static class XmlDocs
     public static void Parameter(SourceWriter writer, string name, string text) =>
         writer.Line($"/// <param name=\"{name.TrimStart('@')}\">{Escape(OneLine(text))}</param>");
 
+    public static void TypeParameter(SourceWriter writer, string name, string text) =>
+        writer.Line($"/// <typeparam name=\"{name}\">{Escape(OneLine(text))}</typeparam>");
+
+    /// <summary>The text in the font of code, as the content of an XML element.</summary>
+    public static string Code(string text) => $"<c>{Escape(OneLine(text))}</c>";
+
     /// <summary>The text as the content of an XML element.</summary>
-    public static string Escape(string text)
+    private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
