@@ -1,3 +1,5 @@
+using KameleoonSdk.Generator.Definitions;
+using KameleoonSdk.Generator.Definitions.Events;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Emission;
 using KameleoonSdk.Generator.Pipeline;
@@ -22,7 +24,7 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Where(DefinitionFile.HasYamlName)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, cancellation) => DefinitionFile.From(pair.Left, ProjectOptions.IsDeclared(pair.Right, pair.Left), cancellation))
+            .Select((pair, cancellation) => DefinitionFile.From(pair.Left, ProjectOptions.KindOf(pair.Right, pair.Left), cancellation))
             .WhereNotNull()
             .WithTrackingName(Steps.Files);
 
@@ -37,10 +39,18 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select((keys, _) => keys.ToEquatableArray())
             .WithTrackingName(Steps.Destinations);
 
+        var actions = parsed
+            .Select((definition, _) => definition.Definition as ActionDefinition)
+            .WhereNotNull()
+            .Collect()
+            .Select((collected, _) => collected.ToEquatableArray())
+            .WithTrackingName(Steps.Actions);
+
         var placed = parsed
+            .Combine(actions)
             .Combine(destinations)
             .Combine(options)
-            .Select((input, _) => PlacedDefinition.Place(input.Left.Left, input.Left.Right, input.Right))
+            .Select((input, _) => PlacedDefinition.Place(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
             .WhereNotNull()
             .WithTrackingName(Steps.Placed);
 
@@ -64,9 +74,16 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select((pair, _) => Catalog.From(pair.Left, pair.Right))
             .WithTrackingName(Steps.Catalog);
 
+        var eventMistakes = parsed
+            .Where(definition => definition.Definition is EventDefinition)
+            .Combine(actions)
+            .Select((pair, _) => EventMistakes.Find(pair.Left, pair.Right))
+            .WithTrackingName(Steps.EventMistakes);
+
         context.RegisterSourceOutput(unique, SourceOutput.Add);
         context.RegisterSourceOutput(catalog, SourceOutput.Add);
         context.RegisterSourceOutput(parsed, DiagnosticOutput.Report);
+        context.RegisterSourceOutput(eventMistakes, DiagnosticOutput.Report);
         context.RegisterSourceOutput(conflicts, DiagnosticOutput.Report);
     }
 }

@@ -94,6 +94,13 @@ internal static class SampleEvents
         .WithMessageId(Guid.NewGuid().ToString())
         .Build();
 
-    private static OrderCompleted Order() =>
-        OrderCompleted.Paid(VisitorCode, "R-2024-0117", 129.00) with { Currency = "EUR", IsFirstOrder = true };
+    private static OrderCompleted Order() => new()
+    {
+        KameleoonVisitorCode = VisitorCode,
+        OrderId = "R-2024-0117",
+        Revenue = 129.00,
+        Currency = OrderCompleted.Types.Currency.EUR,
+        IsFirstOrder = true,
+        Items = [new() { Sku = "A-17", Quantity = 2 }],
+    };
 }

@@ -55,6 +55,9 @@ internal sealed record FieldDefinition(string Name, string Identifier)
     /// <summary>What the field always is, or is until it is set: the generator fills it in when the event is made.</summary>
     public FactoryValue? Fill { get; init; }
 
+    /// <summary>Whether the field is a typed member of an open object, where nothing is dropped for being empty.</summary>
+    public bool IsOpenMember { get; init; }
+
     /// <summary>Whether the field is part of the mapping and not of what is sent.</summary>
     public bool IsTransient { get; init; }
 

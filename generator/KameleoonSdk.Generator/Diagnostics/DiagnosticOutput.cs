@@ -7,9 +7,11 @@ namespace KameleoonSdk.Generator.Diagnostics;
 /// <summary>Hands diagnostics to the compiler.</summary>
 internal static class DiagnosticOutput
 {
-    public static void Report(SourceProductionContext context, ParsedDefinition parsed)
+    public static void Report(SourceProductionContext context, ParsedDefinition parsed) => Report(context, parsed.Diagnostics);
+
+    public static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> diagnostics)
     {
-        foreach (var diagnostic in parsed.Diagnostics)
+        foreach (var diagnostic in diagnostics)
         {
             context.ReportDiagnostic(diagnostic.ToDiagnostic());
         }

@@ -38,8 +38,6 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor InvalidFactory = Error("KSDK2009", Definition, "A factory cannot be made", "{0}");
 
-    public static readonly DiagnosticDescriptor NotSupported = Error("KSDK2010", Definition, "Not supported by this version", "'{0}' is part of the definition language, but this version does not support it yet");
-
     public static readonly DiagnosticDescriptor DuplicateChoice = Warning("KSDK2101", "The same choice twice", "The choice '{0}' is already in the list; the second one is left out");
 
     public static readonly DiagnosticDescriptor UnknownConditionField = Warning("KSDK2102", "A condition on an unknown field", "The condition asks for '{0}', which is no field here{1}");
@@ -52,6 +50,14 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UnknownFormat = Warning("KSDK2106", "An unknown format", "'{0}' is no format that is checked{1}");
 
+    public static readonly DiagnosticDescriptor UnknownAction = Error("KSDK3002", Project, "An event of an unknown action", "'{0}' is no action of this project{1}");
+
+    public static readonly DiagnosticDescriptor NoActionForEvent = Error("KSDK3003", Project, "An event without an action", "The event '{0}' has to say which action sends it: add 'extends', {1}");
+
+    public static readonly DiagnosticDescriptor NoOpenObject = Error("KSDK3004", Project, "Properties without a place", "The action '{0}' has no open object that properties could go to");
+
+    public static readonly DiagnosticDescriptor PropertyOfAction = Warning("KSDK3005", Project, "A property that the action has", "'{0}' is a field of the action '{1}' already; this one is left out");
+
     public static readonly DiagnosticDescriptor DuplicateType = Error(
         "KSDK3001", Project, "The name of a type is taken",
         "'{0}' is also {1}: give the definition another 'name' or 'namespace'");
@@ -60,8 +66,10 @@ internal static class Rules
         "KSDK9001", Project, "The generator failed",
         "The generator failed on this file, which is a bug of ours; the other files are not affected. Please report it with the file: {0}");
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        new(id, title, message, Definition, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Warning(id, Definition, title, message);
+
+    private static DiagnosticDescriptor Warning(string id, string category, string title, string message) =>
+        new(id, title, message, category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");
 
     private static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
         new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink + id + ".md");

@@ -8,7 +8,7 @@ internal sealed record DestinationKey(string Path, string Folder, string Slug, s
 {
     private const string SlugPrefix = "actions-";
 
-    public static DestinationKey? From(ParsedDefinition parsed) => parsed.Definition is DestinationDefinition definition
+    public static DestinationKey? From(ParsedDefinition parsed) => parsed is { File.IsReference: false, Definition: DestinationDefinition definition }
         ? new DestinationKey(parsed.Path, parsed.Folder, definition.Slug, definition.Namespace, definition.NamespacePart)
         : null;
 

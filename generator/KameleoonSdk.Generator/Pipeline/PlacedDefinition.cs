@@ -1,4 +1,5 @@
 using KameleoonSdk.Generator.Definitions;
+using KameleoonSdk.Generator.Definitions.Events;
 using KameleoonSdk.Generator.Definitions.Reading;
 
 namespace KameleoonSdk.Generator.Pipeline;
@@ -12,14 +13,23 @@ internal sealed record PlacedDefinition(string Path, string Namespace, Definitio
     /// Types of a destination that the project defines go to the destination's namespace; those for a destination that is defined
     /// elsewhere, such as a project's own action for Kameleoon, to the project's.
     /// </summary>
-    public static PlacedDefinition? Place(ParsedDefinition parsed, EquatableArray<DestinationKey> destinations, ProjectOptions options) =>
-        parsed.Definition switch
+    public static PlacedDefinition? Place(
+        ParsedDefinition parsed,
+        EquatableArray<ActionDefinition> actions,
+        EquatableArray<DestinationKey> destinations,
+        ProjectOptions options) => Resolve(parsed, actions) switch
         {
-            DestinationDefinition => new PlacedDefinition(parsed.Path, DestinationKey.From(parsed)!.NamespaceIn(options), parsed.Definition),
+            DestinationDefinition => new PlacedDefinition(parsed.Path, DestinationKey.From(parsed)!.NamespaceIn(options), parsed.Definition!),
             ActionDefinition action => new PlacedDefinition(
                 parsed.Path,
                 DestinationKey.Find(destinations, parsed, action.Destination)?.NamespaceIn(options) ?? options.RootNamespace,
                 action),
             _ => null,
         };
+
+    /// <summary>What the file becomes: events of a tracking plan are brought together with their action.</summary>
+    private static Definition? Resolve(ParsedDefinition parsed, EquatableArray<ActionDefinition> actions) =>
+        parsed.File.IsReference ? null :
+        parsed.Definition is EventDefinition definition ? EventRefinement.Refine(definition, actions) :
+        parsed.Definition;
 }

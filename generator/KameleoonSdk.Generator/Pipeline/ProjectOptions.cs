@@ -11,9 +11,17 @@ internal sealed record ProjectOptions(string RootNamespace)
     /// <summary>The metadata by which the build props mark definition files.</summary>
     private const string DeclaredMetadata = "build_metadata.AdditionalFiles.KameleoonDefinition";
 
-    /// <summary>Whether the build props mark the file as a definition.</summary>
-    public static bool IsDeclared(AnalyzerConfigOptionsProvider options, AdditionalText file) =>
-        options.GetOptions(file).TryGetValue(DeclaredMetadata, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What the build props say of the file.</summary>
+    public static DefinitionKind KindOf(AnalyzerConfigOptionsProvider options, AdditionalText file)
+    {
+        options.GetOptions(file).TryGetValue(DeclaredMetadata, out var value);
+        return value?.ToLowerInvariant() switch
+        {
+            "true" => DefinitionKind.Declared,
+            "reference" => DefinitionKind.Reference,
+            _ => DefinitionKind.Undeclared,
+        };
+    }
 
     private const string Fallback = "KameleoonEvents";
 

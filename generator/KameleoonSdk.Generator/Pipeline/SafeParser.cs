@@ -20,7 +20,7 @@ internal static class SafeParser
         {
             var context = new DefinitionContext(file.Path);
             context.Report(Rules.Internal, default(YamlSpan), exception.GetType().Name + ": " + exception.Message);
-            return new ParsedDefinition(file, null, context.Diagnostics.ToEquatableArray());
+            return new ParsedDefinition(file.Origin, null, context.Diagnostics.ToEquatableArray(), default);
         }
     }
 }

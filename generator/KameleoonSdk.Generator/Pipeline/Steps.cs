@@ -7,10 +7,12 @@ internal static class Steps
     public const string Files = nameof(Files);
     public const string Parsed = nameof(Parsed);
     public const string Destinations = nameof(Destinations);
+    public const string Actions = nameof(Actions);
+    public const string EventMistakes = nameof(EventMistakes);
     public const string Placed = nameof(Placed);
     public const string Conflicts = nameof(Conflicts);
     public const string Unique = nameof(Unique);
     public const string Catalog = nameof(Catalog);
 
-    public static readonly string[] All = [Options, Files, Parsed, Destinations, Placed, Conflicts, Unique, Catalog];
+    public static readonly string[] All = [Options, Files, Parsed, Destinations, Actions, EventMistakes, Placed, Conflicts, Unique, Catalog];
 }

@@ -37,6 +37,10 @@ internal sealed record DefinitionProject
 
     public DefinitionProject WithFile(string path, string text) => this with { Files = Files.Add(new DefinitionText(path, text)) };
 
+    /// <summary>Adds a definition of this repository whose types are compiled elsewhere.</summary>
+    public DefinitionProject WithReference(string path) =>
+        this with { Files = Files.Add(new DefinitionText(path, ReadDefinition(path), isReference: true)) };
+
     public DefinitionProject WithSource(string source) => this with { Sources = Sources.Add(source) };
 
     public CSharpCompilation Compile() => CSharpCompilation.Create(

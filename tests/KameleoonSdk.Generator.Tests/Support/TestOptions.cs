@@ -13,7 +13,7 @@ internal sealed class TestOptions(IReadOnlyDictionary<string, string> global) : 
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(new Dictionary<string, string>
     {
-        ["build_metadata.AdditionalFiles.KameleoonDefinition"] = "true",
+        ["build_metadata.AdditionalFiles.KameleoonDefinition"] = textFile is DefinitionText { IsReference: true } ? "reference" : "true",
     });
 
     private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions

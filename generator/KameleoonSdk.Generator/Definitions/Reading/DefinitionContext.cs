@@ -10,7 +10,14 @@ internal sealed class DefinitionContext(string path)
 {
     private readonly List<DiagnosticInfo> _diagnostics = [];
 
+    private readonly List<NamedLocation> _places = [];
+
     public IReadOnlyList<DiagnosticInfo> Diagnostics => _diagnostics;
+
+    /// <summary>Places that steps with more files in view may have to point at.</summary>
+    public IReadOnlyList<NamedLocation> Places => _places;
+
+    public void Name(string name, YamlSpan span) => _places.Add(new NamedLocation(name, Locate(span)));
 
     public void Report(DiagnosticDescriptor rule, YamlSpan span, params string[] arguments) =>
         _diagnostics.Add(new DiagnosticInfo(rule, Locate(span), arguments.ToEquatableArray()));

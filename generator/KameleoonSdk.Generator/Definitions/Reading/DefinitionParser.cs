@@ -13,10 +13,10 @@ internal static class DefinitionParser
         var context = new DefinitionContext(file.Path);
         var yaml = YamlDocument.Parse(file.Text);
         var root = yaml.Root as YamlMapping;
-        var isOurs = file.IsDeclared || root is not null && (Has(root, "action") || Has(root, "slug") || Has(root, "event"));
+        var isOurs = file.Kind != DefinitionKind.Undeclared || root is not null && (Has(root, "action") || Has(root, "slug") || Has(root, "event"));
         if (!isOurs)
         {
-            return new ParsedDefinition(file, null, default);
+            return new ParsedDefinition(file.Origin, null, default, default);
         }
 
         foreach (var error in yaml.Errors)
@@ -24,7 +24,10 @@ internal static class DefinitionParser
             context.Report(RuleOf(error.Kind), error.Span, error.Message);
         }
 
-        return new ParsedDefinition(file, Read(context, yaml, root), context.Diagnostics.ToEquatableArray());
+        var definition = Read(context, yaml, root);
+        return file.Kind == DefinitionKind.Reference
+            ? new ParsedDefinition(file.Origin, definition, default, default)
+            : new ParsedDefinition(file.Origin, definition, context.Diagnostics.ToEquatableArray(), context.Places.ToEquatableArray());
     }
 
     private static Definition? Read(DefinitionContext context, YamlParseResult yaml, YamlMapping? root)
@@ -41,8 +44,7 @@ internal static class DefinitionParser
 
         if (root is not null && Has(root, "event"))
         {
-            context.Report(Rules.NotSupported, root.Entries.First(entry => entry.Key.Value == "event").Key.Span, "event");
-            return null;
+            return EventReader.Read(context, root);
         }
 
         if (yaml.Errors.IsEmpty)

@@ -3,10 +3,23 @@ using KameleoonSdk.Generator.Pipeline;
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
 /// <summary>What a file says and what is wrong with it. The diagnostics know places in the file; the definition does not.</summary>
-internal sealed record ParsedDefinition(string Path, string Folder, Definition? Definition, EquatableArray<DiagnosticInfo> Diagnostics)
+/// <param name="File">The file, without its text.</param>
+/// <param name="Definition">The definition, as far as there is one.</param>
+/// <param name="Diagnostics">What is wrong with the file by itself.</param>
+/// <param name="Places">Places that steps with more files in view may have to point at.</param>
+internal sealed record ParsedDefinition(
+    DefinitionOrigin File,
+    Definition? Definition,
+    EquatableArray<DiagnosticInfo> Diagnostics,
+    EquatableArray<NamedLocation> Places)
 {
-    public ParsedDefinition(DefinitionFile file, Definition? definition, EquatableArray<DiagnosticInfo> diagnostics)
-        : this(file.Path, file.Folder, definition, diagnostics)
-    {
-    }
+    public string Path => File.Path;
+
+    public string Folder => File.Folder;
 }
+
+/// <summary>Where a definition comes from.</summary>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Folder">The name of the folder that the file is in.</param>
+/// <param name="IsReference">Whether the types of the file are compiled elsewhere, so that others may only refer to it.</param>
+internal sealed record DefinitionOrigin(string Path, string Folder, bool IsReference);

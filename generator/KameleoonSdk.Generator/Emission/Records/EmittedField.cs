@@ -35,7 +35,7 @@ internal sealed class EmittedField
     public bool IsConstant => Definition.Fill is { Function: FactoryFunction.Constant };
 
     /// <summary>Whether a value is there in every valid object, so that the property is not nullable.</summary>
-    public bool IsAlwaysThere => Definition.IsRequired && !(Definition.IsNullable && !Owner.IsRoot);
+    public bool IsAlwaysThere => (Definition.IsRequired || IsConstant) && !(Definition.IsNullable && !Owner.IsRoot);
 
     public string Backing => BackingOf(Identifier);
 

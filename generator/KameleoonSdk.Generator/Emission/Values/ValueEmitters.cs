@@ -26,7 +26,7 @@ internal static class ValueEmitters
             _ when definition.IsDateTime => DateTimeEmitter.Instance,
 
             // The reference drops empty texts at the top of an event and nowhere else.
-            _ => field.Owner.IsRoot ? StringEmitter.TopLevel : StringEmitter.Nested,
+            _ => field.Owner.IsRoot && !definition.IsOpenMember ? StringEmitter.TopLevel : StringEmitter.Nested,
         };
     }
 }

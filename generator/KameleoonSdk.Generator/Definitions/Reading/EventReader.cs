@@ -1,0 +1,61 @@
+using KameleoonSdk.Generator.Definitions.Events;
+using KameleoonSdk.Generator.Definitions.Naming;
+using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Pipeline;
+using KameleoonSdk.Generator.Yaml;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>Reads a file of the kind <c>event:</c>.</summary>
+internal static class EventReader
+{
+    public static EventDefinition? Read(DefinitionContext context, YamlMapping root)
+    {
+        var reader = new KeyedReader(context, root, "an event", Keys.Event);
+        if (reader.RequiredText("event") is not { } name || TypeNames.Read(context, reader, "event", name) is not { } typeName)
+        {
+            return null;
+        }
+
+        context.Name(EventCheck.EventPlace, reader.Node("event")!.Span);
+        context.Name(EventCheck.ExtendsPlace, (reader.Node("extends") ?? reader.Node("event")!).Span);
+        var properties = new FieldReader(context, new MemberNames(typeName, [])).Read(reader.Map("properties"));
+        if (reader.Map("properties") is { } mapping)
+        {
+            ConditionCheck.Check(context, mapping, properties, hasSyncMode: false);
+            foreach (var entry in mapping.Entries)
+            {
+                context.Name(EventCheck.PropertyPlace + entry.Key.Value, entry.Key.Span);
+            }
+        }
+
+        return new EventDefinition(name, typeName)
+        {
+            Destination = reader.Text("destination"),
+            Extends = reader.Text("extends"),
+            Description = reader.Text("description") ?? "",
+            Deprecated = reader.Text("deprecated"),
+            Constants = ReadConstants(context, reader),
+            Properties = properties,
+        };
+    }
+
+    private static EquatableArray<EventConstant> ReadConstants(DefinitionContext context, KeyedReader reader)
+    {
+        var constants = new List<EventConstant>();
+        foreach (var entry in reader.Map("set")?.Entries ?? [])
+        {
+            context.Name(EventCheck.ConstantPlace + entry.Key.Value, entry.Key.Span);
+            if (entry.Value is YamlScalar scalar)
+            {
+                constants.Add(new EventConstant(entry.Key.Value, ConstantReader.Read(scalar)));
+            }
+            else
+            {
+                context.Report(Rules.WrongValue, entry.Value.Span, entry.Key.Value, "a constant", NodeKinds.Describe(entry.Value));
+            }
+        }
+
+        return constants.ToEquatableArray();
+    }
+}

@@ -1,0 +1,87 @@
+using KameleoonSdk.Generator.Tests.Support;
+
+namespace KameleoonSdk.Generator.Tests.Emission;
+
+public class TrackingPlanTests
+{
+    private const string OrderCompleted = """
+        event: Order Completed
+        description: A customer paid for an order
+        properties:
+          orderId: { label: Order ID, type: string, required: true }
+          revenue: { label: Revenue, type: number, required: true }
+          coupon: { label: Coupon, type: string, deprecated: Use promotion instead }
+        """;
+
+    private static readonly DefinitionProject Project = new DefinitionProject()
+        .WithReference("kameleoon/logEvent.yaml")
+        .WithReference("kameleoon/identify.yaml")
+        .WithReference("kameleoon/page.yaml")
+        .WithReference("kameleoon/group.yaml");
+
+    [Fact]
+    public void OrderCompletedEvent()
+    {
+        var run = Project.WithFile("definitions/orderCompleted.yaml", OrderCompleted).Run();
+
+        Snapshot.Verify(run);
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Fact]
+    public void An_event_fills_in_what_is_constant_and_what_every_event_has()
+    {
+        var body = (string)Project
+            .WithFile("definitions/orderCompleted.yaml", OrderCompleted)
+            .WithSource("""
+                using System.Text;
+                using Shop;
+
+                internal static class Probe
+                {
+                    public static object Run()
+                    {
+                        var order = new OrderCompleted { OrderId = "7", Revenue = 49.9, KameleoonVisitorCode = "v", Timestamp = "2024-05-17T09:30:00.000Z", MessageId = "m", Properties = { ["extra"] = 1 } };
+                        var buffer = new byte[order.GetMaxByteCount()];
+                        var body = buffer.AsSpan(0, order.WriteTo(buffer));
+                        return order.Event + "|" + order.Validate() + "|" + (OrderCompleted.Parse(body) == order) + "|" + Encoding.UTF8.GetString(body);
+                    }
+                }
+                """.Insert(0, "using System;\n"))
+            .Run()
+            .Probe()!;
+
+        Assert.Equal(
+            "Order Completed|valid|True|"
+            + """{"event":"Order Completed","type":"track","properties":{"extra":1,"kameleoonVisitorCode":"v","orderId":"7","revenue":49.9},"timestamp":"2024-05-17T09:30:00.000Z","messageId":"m"}""",
+            body);
+    }
+
+    [Theory]
+    [InlineData("event: Profile\nextends: identify\nproperties:\n  plan: { label: Plan, type: string }\n")]
+    [InlineData("event: Company\nextends: group\nproperties:\n  employees: { label: Employees, type: integer }\n")]
+    [InlineData("event: Product Page\nextends: page\nset: { name: Product }\nproperties:\n  sku: { label: SKU, type: string, required: true }\n")]
+    public void Every_action_can_be_refined(string definition) =>
+        Assert.Empty(Project.WithFile("definitions/event.yaml", definition).Run().CompilerDiagnostics);
+
+    [Theory]
+    [InlineData("event: X\nextends: logevent\n", "KSDK3002", 1, 9, "'logevent' is no action of this project. Did you mean 'logEvent'?")]
+    [InlineData("event: X\nset: { evnt: Y }\n", "KSDK2006", 1, 7, "'set' names the field 'evnt', which this definition does not have. Did you mean 'event'?")]
+    [InlineData("event: X\nproperties:\n  kameleoonVisitorCode: { type: string }\n", "KSDK3005", 2, 2, "'kameleoonVisitorCode' is a field of the action 'logEvent' already; this one is left out")]
+    public void Mistakes_are_reported_at_their_place(string definition, string id, int line, int column, string message)
+    {
+        var diagnostic = Assert.Single(Project.WithFile("definitions/event.yaml", definition).Run(id).Diagnostics);
+
+        var start = diagnostic.Location.GetLineSpan().StartLinePosition;
+        Assert.Equal((line, column), (start.Line, start.Character));
+        Assert.Equal(message, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void An_event_without_any_action_says_what_to_do()
+    {
+        var diagnostic = Assert.Single(new DefinitionProject().WithFile("definitions/event.yaml", "event: X\n").Run("KSDK3003").Diagnostics);
+
+        Assert.Contains("the project has no action at all", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+}
