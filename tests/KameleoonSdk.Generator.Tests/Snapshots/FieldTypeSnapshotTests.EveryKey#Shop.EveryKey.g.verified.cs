@@ -130,6 +130,7 @@ namespace Shop
 
         /// <summary>Email.</summary>
         /// <remarks>Email: the field 'email'. Format: email. Length: 3 to 100.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("email", Format = "email", MinLength = 3, MaxLength = 100)]
         public string? Email
         {
             get => _email;
@@ -138,6 +139,7 @@ namespace Shop
 
         /// <summary>Share.</summary>
         /// <remarks>Share: the field 'share'. Range: 0 to 1.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("share", Minimum = 0d, Maximum = 1d)]
         public double? Share
         {
             get => _share;
@@ -178,6 +180,7 @@ namespace Shop
 
         /// <summary>Items.</summary>
         /// <remarks>Items: the field 'items'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("items", Required = true)]
         public required global::System.Collections.Generic.IReadOnlyList<global::Shop.EveryKey.Types.Items> Items
         {
             get => _items!;
@@ -680,10 +683,13 @@ namespace Shop
             public enum Color
             {
                 /// <summary>'red'</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "red")]
                 Red = 1,
                 /// <summary>'#0f0': Green</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "#0f0")]
                 _0f0 = 2,
                 /// <summary>'😀': ?</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "😀")]
                 Smile = 3,
             }
             /// <summary>The values of 'version'. Version.</summary>
@@ -691,8 +697,10 @@ namespace Shop
             public enum Version
             {
                 /// <summary>'4.1'</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "4.1")]
                 _4_1 = 1,
                 /// <summary>'4.10'</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "4.10")]
                 _4_10 = 2,
             }
             /// <summary>The values of 'priority'. Priority.</summary>
@@ -700,10 +708,13 @@ namespace Shop
             public enum Priority
             {
                 /// <summary>'1'</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "1")]
                 _1 = 1,
                 /// <summary>'2'</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "2")]
                 _2 = 2,
                 /// <summary>'-1'</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "-1")]
                 Minus1 = 3,
             }
             /// <summary>The values of 'colors'. Colors.</summary>
@@ -711,8 +722,10 @@ namespace Shop
             public enum Colors
             {
                 /// <summary>'red'</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "red")]
                 Red = 1,
                 /// <summary>'green'</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "green")]
                 Green = 2,
             }
             /// <summary>The values of '$syncMode'. How to sync.</summary>
@@ -720,8 +733,10 @@ namespace Shop
             public enum SyncMode
             {
                 /// <summary>'add': Add</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "add")]
                 Add = 1,
                 /// <summary>'update': Update</summary>
+                [global::System.Runtime.Serialization.EnumMember(Value = "update")]
                 Update = 2,
             }
             /// <summary>User.</summary>
@@ -762,6 +777,7 @@ namespace Shop
 
                 /// <summary>Name.</summary>
                 /// <remarks>Name: the field 'name'. Required.</remarks>
+                [global::KameleoonSdk.CompilerServices.FieldRule("name", Required = true)]
                 public required string Name
                 {
                     get => _name!;
@@ -961,8 +977,10 @@ namespace Shop
                     public enum Kind
                     {
                         /// <summary>'guest'</summary>
+                        [global::System.Runtime.Serialization.EnumMember(Value = "guest")]
                         Guest = 1,
                         /// <summary>'member'</summary>
+                        [global::System.Runtime.Serialization.EnumMember(Value = "member")]
                         Member = 2,
                     }
                     /// <summary>Groups.</summary>
@@ -991,6 +1009,7 @@ namespace Shop
 
                         /// <summary>ID.</summary>
                         /// <remarks>ID: the field 'id'. Required.</remarks>
+                        [global::KameleoonSdk.CompilerServices.FieldRule("id", Required = true)]
                         public required string Id
                         {
                             get => _id!;
@@ -1105,6 +1124,7 @@ namespace Shop
 
                 /// <summary>ID.</summary>
                 /// <remarks>ID: the field 'id'. Required.</remarks>
+                [global::KameleoonSdk.CompilerServices.FieldRule("id", Required = true)]
                 public required string Id
                 {
                     get => _id!;

@@ -137,6 +137,7 @@ namespace Shop
 
         /// <summary>Since.</summary>
         /// <remarks>Since: the field 'since'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("since", Required = true)]
         public required global::KameleoonSdk.IsoDateTime Since
         {
             get => _since;
@@ -154,6 +155,7 @@ namespace Shop
 
         /// <summary>Payload.</summary>
         /// <remarks>Payload: the field 'payload'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("payload", Required = true)]
         public required global::KameleoonSdk.PropertyBag Payload
         {
             get => global::KameleoonSdk.CompilerServices.OpenObject.Get(ref _payload);
@@ -162,6 +164,7 @@ namespace Shop
 
         /// <summary>Inner.</summary>
         /// <remarks>Inner: the field 'inner', written inside 'payload'.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("inner", Into = "Payload")]
         public double? Inner
         {
             get => _inner;
@@ -170,6 +173,7 @@ namespace Shop
 
         /// <summary>Other.</summary>
         /// <remarks>Other: the field 'other', written inside 'payload'.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("other", Into = "Payload")]
         public bool? Other
         {
             get => _other;

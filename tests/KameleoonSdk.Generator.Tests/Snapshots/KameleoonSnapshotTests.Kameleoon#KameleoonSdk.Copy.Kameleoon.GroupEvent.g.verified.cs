@@ -63,6 +63,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The type of the event.</summary>
         /// <remarks>Type: the field 'type'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("type", Required = true, Usual = "group")]
         public required string Type
         {
             get => _type!;
@@ -71,6 +72,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The ID of the group.</summary>
         /// <remarks>Group ID: the field 'groupId'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("groupId", Required = true)]
         public required string GroupId
         {
             get => _groupId!;
@@ -88,6 +90,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The visitor code that Kameleoon gave the visitor.</summary>
         /// <remarks>Kameleoon Visitor Code: the field 'kameleoonVisitorCode', written inside 'properties'. Recommended: without it, Kameleoon cannot attribute the event to a visitor.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("kameleoonVisitorCode", Into = "Properties")]
         public string? KameleoonVisitorCode
         {
             get => _kameleoonVisitorCode;
@@ -96,6 +99,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The timestamp of the event.</summary>
         /// <remarks>Timestamp: the field 'timestamp'. Required. Format: date-time.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("timestamp", Required = true, Format = "date-time")]
         public required global::KameleoonSdk.IsoDateTime Timestamp
         {
             get => _timestamp;
@@ -104,6 +108,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The Segment messageId.</summary>
         /// <remarks>MessageId: the field 'messageId'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("messageId", Required = true)]
         public required string MessageId
         {
             get => _messageId!;
@@ -114,6 +119,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <param name="kameleoonVisitorCode">The visitor code that Kameleoon gave the visitor.</param>
         /// <param name="groupId">The ID of the group.</param>
         /// <param name="timeProvider">Where the time comes from; the system's clock by default.</param>
+        [global::KameleoonSdk.CompilerServices.EventFactory]
         public static global::KameleoonSdk.Copy.Kameleoon.GroupEvent Group(string kameleoonVisitorCode, string groupId, global::System.TimeProvider? timeProvider = null) =>
             new global::KameleoonSdk.Copy.Kameleoon.GroupEvent(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues)
             {

@@ -34,6 +34,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The Kameleoon API key. It is found in the Kameleoon app, on the page of the Segment integration.</summary>
         /// <remarks>API Key: the field 'apiKey'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("apiKey", Required = true)]
         public required string ApiKey
         {
             get => _apiKey!;
@@ -42,6 +43,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The Kameleoon project's sitecode, of ten characters. It is found in the Kameleoon app, on the page of projects.</summary>
         /// <remarks>Sitecode: the field 'sitecode'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("sitecode", Required = true)]
         public required string Sitecode
         {
             get => _sitecode!;

@@ -73,6 +73,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The type of the event.</summary>
         /// <remarks>Type: the field 'type'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("type", Required = true, Usual = "track")]
         public required string Type
         {
             get => _type!;
@@ -90,6 +91,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The visitor code that Kameleoon gave the visitor.</summary>
         /// <remarks>Kameleoon Visitor Code: the field 'kameleoonVisitorCode', written inside 'properties'. Recommended: without it, Kameleoon cannot attribute the event to a visitor.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("kameleoonVisitorCode", Into = "Properties")]
         public string? KameleoonVisitorCode
         {
             get => _kameleoonVisitorCode;
@@ -98,6 +100,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The timestamp of the event.</summary>
         /// <remarks>Timestamp: the field 'timestamp'. Required. Format: date-time.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("timestamp", Required = true, Format = "date-time")]
         public required global::KameleoonSdk.IsoDateTime Timestamp
         {
             get => _timestamp;
@@ -115,6 +118,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The Segment messageId.</summary>
         /// <remarks>MessageId: the field 'messageId'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("messageId", Required = true)]
         public required string MessageId
         {
             get => _messageId!;
@@ -125,6 +129,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <param name="kameleoonVisitorCode">The visitor code that Kameleoon gave the visitor.</param>
         /// <param name="event">The event name.</param>
         /// <param name="timeProvider">Where the time comes from; the system's clock by default.</param>
+        [global::KameleoonSdk.CompilerServices.EventFactory]
         public static global::KameleoonSdk.Copy.Kameleoon.LogEvent Track(string kameleoonVisitorCode, string @event, global::System.TimeProvider? timeProvider = null) =>
             new global::KameleoonSdk.Copy.Kameleoon.LogEvent(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues)
             {

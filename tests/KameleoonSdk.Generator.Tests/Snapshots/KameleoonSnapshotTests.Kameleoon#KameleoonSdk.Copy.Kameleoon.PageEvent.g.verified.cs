@@ -65,6 +65,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The type of the event.</summary>
         /// <remarks>Type: the field 'type'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("type", Required = true, Usual = "page")]
         public required string Type
         {
             get => _type!;
@@ -82,6 +83,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The visitor code that Kameleoon gave the visitor.</summary>
         /// <remarks>Kameleoon Visitor Code: the field 'kameleoonVisitorCode', written inside 'properties'. Recommended: without it, Kameleoon cannot attribute the event to a visitor.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("kameleoonVisitorCode", Into = "Properties")]
         public string? KameleoonVisitorCode
         {
             get => _kameleoonVisitorCode;
@@ -107,6 +109,7 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         /// <summary>The timestamp of the event.</summary>
         /// <remarks>Timestamp: the field 'timestamp'. Required. Format: date-time.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("timestamp", Required = true, Format = "date-time")]
         public required global::KameleoonSdk.IsoDateTime Timestamp
         {
             get => _timestamp;
@@ -125,6 +128,7 @@ namespace KameleoonSdk.Copy.Kameleoon
         /// <param name="kameleoonVisitorCode">The visitor code that Kameleoon gave the visitor.</param>
         /// <param name="name">The name of the page.</param>
         /// <param name="timeProvider">Where the time comes from; the system's clock by default.</param>
+        [global::KameleoonSdk.CompilerServices.EventFactory]
         public static global::KameleoonSdk.Copy.Kameleoon.PageEvent Page(string kameleoonVisitorCode, string name, global::System.TimeProvider? timeProvider = null) =>
             new global::KameleoonSdk.Copy.Kameleoon.PageEvent(global::KameleoonSdk.CompilerServices.Draft.WithInitialValues)
             {

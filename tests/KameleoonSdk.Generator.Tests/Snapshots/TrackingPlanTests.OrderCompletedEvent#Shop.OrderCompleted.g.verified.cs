@@ -97,6 +97,7 @@ namespace Shop
 
         /// <summary>The visitor code that Kameleoon gave the visitor.</summary>
         /// <remarks>Kameleoon Visitor Code: the field 'kameleoonVisitorCode', written inside 'properties'. Recommended: without it, Kameleoon cannot attribute the event to a visitor.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("kameleoonVisitorCode", Into = "Properties")]
         public string? KameleoonVisitorCode
         {
             get => _kameleoonVisitorCode;
@@ -105,6 +106,7 @@ namespace Shop
 
         /// <summary>The timestamp of the event.</summary>
         /// <remarks>Timestamp: the field 'timestamp'. Required. Format: date-time.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("timestamp", Required = true, Format = "date-time")]
         public global::KameleoonSdk.IsoDateTime Timestamp
         {
             get => _timestamp;
@@ -122,6 +124,7 @@ namespace Shop
 
         /// <summary>The Segment messageId.</summary>
         /// <remarks>MessageId: the field 'messageId'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("messageId", Required = true)]
         public string MessageId
         {
             get => _messageId!;
@@ -130,6 +133,7 @@ namespace Shop
 
         /// <summary>Order ID.</summary>
         /// <remarks>Order ID: the field 'orderId', written inside 'properties'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("orderId", Required = true, Into = "Properties")]
         public required string OrderId
         {
             get => _orderId!;
@@ -138,6 +142,7 @@ namespace Shop
 
         /// <summary>Revenue.</summary>
         /// <remarks>Revenue: the field 'revenue', written inside 'properties'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("revenue", Into = "Properties")]
         public required double Revenue
         {
             get => _revenue.GetValueOrDefault();
@@ -147,6 +152,7 @@ namespace Shop
         /// <summary>Coupon.</summary>
         /// <remarks>Coupon: the field 'coupon', written inside 'properties'.</remarks>
         [global::System.Obsolete("Use promotion instead")]
+        [global::KameleoonSdk.CompilerServices.FieldRule("coupon", Into = "Properties")]
         public string? Coupon
         {
             get => _coupon;

@@ -18,10 +18,12 @@ internal sealed record DefinitionProject
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);
 
-    private static readonly CSharpParseOptions ParseOptions =
+    public static readonly CSharpParseOptions ParseOptions =
         new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     public string RootNamespace { get; init; } = "Shop";
+
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
 
     public ImmutableArray<AdditionalText> Files { get; init; } = [];
 
@@ -51,7 +53,8 @@ internal sealed record DefinitionProject
     /// <summary>Whether an editor asks and not a build.</summary>
     public bool IsDesignTime { get; init; }
 
-    private TestOptions Options => new(
+    /// <summary>What MSBuild would say of the project.</summary>
+    public AnalyzerConfigOptionsProvider Options => new TestOptions(
         new Dictionary<string, string>
         {
             ["build_property.RootNamespace"] = RootNamespace,
@@ -63,7 +66,7 @@ internal sealed record DefinitionProject
         RootNamespace + ".Tests",
         Sources.Select((source, i) => CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions, $"Source{i}.cs")),
         Platform.Value,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind, nullableContextOptions: NullableContextOptions.Enable));
 
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new DefinitionGenerator().AsSourceGenerator()],
