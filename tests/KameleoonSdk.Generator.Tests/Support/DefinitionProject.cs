@@ -23,9 +23,6 @@ internal sealed record DefinitionProject
 
     public string RootNamespace { get; init; } = "Shop";
 
-    /// <summary>What MSBuild would say of the project.</summary>
-    public AnalyzerConfigOptionsProvider Options => new TestOptions(new Dictionary<string, string> { ["build_property.RootNamespace"] = RootNamespace });
-
     public ImmutableArray<AdditionalText> Files { get; init; } = [];
 
     public ImmutableArray<string> Sources { get; init; } = [];
@@ -54,7 +51,8 @@ internal sealed record DefinitionProject
     /// <summary>Whether an editor asks and not a build.</summary>
     public bool IsDesignTime { get; init; }
 
-    private TestOptions Options => new(
+    /// <summary>What MSBuild would say of the project.</summary>
+    public TestOptions Options => new(
         new Dictionary<string, string>
         {
             ["build_property.RootNamespace"] = RootNamespace,

@@ -16,7 +16,7 @@ internal sealed class DefinitionPlaces
 
     public static DefinitionPlaces Of(AnalyzerOptions options, CancellationToken cancellation) => new(options.AdditionalFiles
         .Where(DefinitionFile.HasYamlName)
-        .Select(file => DefinitionFile.From(file, ProjectOptions.IsDeclared(options.AnalyzerConfigOptionsProvider, file), cancellation))
+        .Select(file => DefinitionFile.From(file, options.AnalyzerConfigOptionsProvider, cancellation))
         .OfType<DefinitionFile>()
         .Select(SafeParser.Parse)
         .Where(parsed => parsed.Definition is not null)
