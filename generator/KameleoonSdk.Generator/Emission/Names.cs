@@ -41,6 +41,8 @@ internal static class Names
     public const string ObjectValue = Services + "IObjectValue";
     public const string ChoiceCodec = Services + "IChoiceCodec";
     public const string ChoiceConverter = Services + "ChoiceConverter";
+    public const string FieldRule = Services + "FieldRule";
+    public const string EventFactory = Services + "EventFactory";
     public const string EventConverter = Services + "EventConverter";
 
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";

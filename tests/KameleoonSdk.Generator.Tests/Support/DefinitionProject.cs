@@ -18,7 +18,7 @@ internal sealed record DefinitionProject
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);
 
-    private static readonly CSharpParseOptions ParseOptions =
+    public static readonly CSharpParseOptions ParseOptions =
         new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     public string RootNamespace { get; init; } = "Shop";
@@ -53,7 +53,8 @@ internal sealed record DefinitionProject
     /// <summary>Whether an editor asks and not a build.</summary>
     public bool IsDesignTime { get; init; }
 
-    private TestOptions Options => new(
+    /// <summary>What MSBuild would say of the project.</summary>
+    public AnalyzerConfigOptionsProvider Options => new TestOptions(
         new Dictionary<string, string>
         {
             ["build_property.RootNamespace"] = RootNamespace,

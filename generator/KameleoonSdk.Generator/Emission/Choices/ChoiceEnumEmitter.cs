@@ -17,6 +17,7 @@ internal static class ChoiceEnumEmitter
             {
                 number++;
                 XmlDocs.Summary(writer, choice.Label == choice.Value ? $"'{choice.Value}'" : $"'{choice.Value}': {choice.Label}");
+                writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literals.String(choice.Value)})]");
                 writer.Line($"{Identifiers.Escape(choice.Identifier)} = {Literals.Int32(number)},");
             }
         }

@@ -92,6 +92,7 @@ internal static class DataEmitter
         XmlDocs.Summary(writer, field.Summary);
         XmlDocs.Remarks(writer, FieldDocs.Remarks(field.Definition));
         DeprecatedAttribute.Write(writer, field.Definition.Deprecated);
+        FieldRuleEmitter.Write(writer, field);
         if (!field.IsAlwaysThere && field.PropertyType == field.Value.TypeName)
         {
             writer.Line("[global::System.Diagnostics.CodeAnalysis.AllowNull]");

@@ -48,11 +48,17 @@ internal sealed class EmittedType
     /// <summary>The file-local class that holds the other constants.</summary>
     public string DefinitionClass => LocalPrefix + "Definition";
 
+    /// <summary>The methods that make the event in one call.</summary>
+    private IReadOnlyList<FactoryDefinition> Factories { get; init; } = [];
+
     /// <summary>Whether a new object starts with values.</summary>
     public bool HasInitialValues => Fields.Any(member => member.InitialValue is not null);
 
     public static EmittedType Event(ActionDefinition definition, string @namespace) =>
-        new(definition.TypeName, $"global::{@namespace}.{definition.TypeName}", definition.TypeName, null, definition.Fields, null);
+        new(definition.TypeName, $"global::{@namespace}.{definition.TypeName}", definition.TypeName, null, definition.Fields, null)
+        {
+            Factories = definition.Factories,
+        };
 
     /// <summary>The type of a destination's settings.</summary>
     public static EmittedType Settings(DestinationDefinition definition, string @namespace) =>
@@ -69,6 +75,18 @@ internal sealed class EmittedType
 
     /// <summary>The fields that are written inside the given one.</summary>
     public IEnumerable<EmittedField> MembersInto(EmittedField target) => Fields.Where(field => field.Definition.Into == target.Name);
+
+    /// <summary>The one text that all factories fill the field with which fill it; null where there is none.</summary>
+    public string? UsualText(string field)
+    {
+        var texts = Factories
+            .SelectMany(factory => factory.Values)
+            .Where(value => value.Field == field && value.Function == FactoryFunction.Constant)
+            .Select(value => value.Value.Text)
+            .Distinct()
+            .ToList();
+        return texts.Count == 1 ? texts[0] : null;
+    }
 
     public bool IsTarget(EmittedField field) => MembersInto(field).Any();
 }

@@ -39,6 +39,7 @@ internal static class FactoryEmitter
             list.Add($"{Names.TimeProvider}? {clock} = null");
         }
 
+        writer.Line($"[{Names.EventFactory}]");
         writer.Line($"public static {type.FullName} {Identifiers.Escape(factory.Name)}({string.Join(", ", list)}) =>");
         using (writer.Indent())
         {

@@ -31,7 +31,10 @@ internal static class Identifiers
     }
 
     /// <summary>The name of a parameter or local for an identifier in Pascal case, escaped where it is a keyword.</summary>
-    public static string Camel(string pascal) => Escape(char.ToLowerInvariant(pascal[0]) + pascal.Substring(1));
+    public static string Camel(string pascal) => Escape(CamelName(pascal));
+
+    /// <summary>The same without the escape: the name as the compiler knows it.</summary>
+    public static string CamelName(string pascal) => char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
 
     /// <summary>The identifier with <c>@</c> where it is a keyword.</summary>
     public static string Escape(string identifier) =>

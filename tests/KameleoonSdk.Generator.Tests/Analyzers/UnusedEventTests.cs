@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KameleoonSdk.Generator.Analyzers.Events;
+using KameleoonSdk.Generator.Tests.Support;
+using Microsoft.CodeAnalysis;
+
+namespace KameleoonSdk.Generator.Tests.Analyzers;
+
+/// <summary>KSDK4002: events that are defined and never made.</summary>
+public class UnusedEventTests
+{
+    private static readonly AnalyzedProject Project = AnalyzedProject.With(new DefinitionProject()
+        .WithFile("definitions/destination.yaml", "slug: shop\nname: Shop\nsettings: {}\n")
+        .WithFile("definitions/sale.yaml", "destination: kameleoon\naction: sale\nfields:\n  id: { type: string }\nfactories:\n  Make: { parameters: [id] }\n"));
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("new KameleoonSdk.LogEvent { Type = \"\", Timestamp = default, MessageId = \"\" }")]
+    [InlineData("typeof(Sale)")]
+    [InlineData("nameof(Sale.Make)")]
+    [InlineData("Made with { Id = \"2\" }")]
+    public void Event_that_nothing_makes_is_reported_at_its_definition(string expression)
+    {
+        var diagnostic = Assert.Single(Analyze(expression, "KSDK4002"));
+
+        Assert.Equal("Sale is defined, but nothing in this project makes one", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal("definitions/sale.yaml", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+    }
+
+    [Theory]
+    [InlineData("new Sale()")]
+    [InlineData("(Sale)new()")]
+    [InlineData("Sale.Create()")]
+    [InlineData("Sale.Create().WithId(\"1\").Build()")]
+    [InlineData("Sale.Make(\"1\")")]
+    [InlineData("Sale.Parse(default)")]
+    [InlineData("new Func<string, Sale>(Sale.Make)")]
+    [InlineData("System.Text.Json.JsonSerializer.Deserialize<Sale>(\"{}\")!")]
+    public void Whatever_makes_one_counts(string expression) => Assert.Empty(Analyze(expression, "KSDK4002"));
+
+    [Fact]
+    public void Rule_is_off_by_default() => Assert.Empty(Analyze("\"\""));
+
+    private static ImmutableArray<Diagnostic> Analyze(string expression, params string[] enabled) => Project.Analyze(
+        new UnusedEventAnalyzer(),
+        $$"""
+        using System;
+        using Shop;
+
+        internal static class Probe
+        {
+            private static readonly Sale Made = null!;
+
+            public static object Run() => {{expression}};
+        }
+        """,
+        enabled);
+}
