@@ -9,7 +9,7 @@ internal sealed record FieldRule(IPropertySymbol Property, string Name)
 {
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether an empty text counts as none: so it is at the top of an event, as at the reference, and nowhere else.</summary>
+    /// <summary>Whether an empty text counts as none: so it is at the top of an event, as at the reference, and not inside objects.</summary>
     public bool EmptyIsMissing { get; init; }
 
     public string? Format { get; init; }
@@ -29,14 +29,14 @@ internal sealed record FieldRule(IPropertySymbol Property, string Name)
     public string? Usual { get; init; }
 
     /// <summary>The rules of a property; <paramref name="attribute"/> is null where there are none beyond its type.</summary>
-    public static FieldRule Of(IPropertySymbol property, AttributeData? attribute, bool emptyIsMissing)
+    public static FieldRule Of(IPropertySymbol property, AttributeData? attribute, bool isInObject)
     {
         var name = attribute?.ConstructorArguments.FirstOrDefault().Value as string ?? property.Name;
         var values = attribute?.NamedArguments.ToDictionary(pair => pair.Key, pair => pair.Value.Value) ?? [];
         return new FieldRule(property, name)
         {
             IsRequired = Get("Required") is true,
-            EmptyIsMissing = emptyIsMissing,
+            EmptyIsMissing = !isInObject && Get("KeepsEmpty") is not true,
             Format = Get("Format") as string,
             Minimum = Get("Minimum") as double?,
             Maximum = Get("Maximum") as double?,

@@ -54,7 +54,7 @@ internal sealed class GeneratedTypes
     /// <summary>The rules of a property of a generated record; null for any other.</summary>
     public FieldRule? RuleOf(IPropertySymbol property) => !IsRecord(property.ContainingType) || property.IsIndexer || property.IsStatic
         ? null
-        : _rules.GetOrAdd(property, key => FieldRule.Of(key, AttributeOf(key, _ruleAttribute), emptyIsMissing: !IsObject(key.ContainingType)));
+        : _rules.GetOrAdd(property, key => FieldRule.Of(key, AttributeOf(key, _ruleAttribute), IsObject(key.ContainingType)));
 
     /// <summary>The property that a method of a builder sets; null for any other method.</summary>
     public IPropertySymbol? PropertySetBy(IMethodSymbol method) =>

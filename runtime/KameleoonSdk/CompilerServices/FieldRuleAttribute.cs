@@ -32,6 +32,9 @@ public sealed class FieldRuleAttribute(string name) : Attribute
     /// <summary>The most characters of a text.</summary>
     public int MaxLength { get; init; } = int.MaxValue;
 
+    /// <summary>Whether an empty text at the top of an event is one, as it is for members of an open object, and not a missing value.</summary>
+    public bool KeepsEmpty { get; init; }
+
     /// <summary>The property whose object the field is written into on the wire.</summary>
     public string? Into { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed class AnalyzedProject
         _compilation = new(compilation);
     }
 
+    /// <summary>The project, without a source of its own.</summary>
+    public CSharpCompilation Compilation => _compilation.Value;
+
     /// <summary>A project with the generated code in it.</summary>
     public static AnalyzedProject With(DefinitionProject project) => new(project, () => project.Run().Output);
 
@@ -43,7 +46,7 @@ internal sealed class AnalyzedProject
     public ImmutableArray<Diagnostic> Analyze(DiagnosticAnalyzer analyzer, string source, params string[] enabled)
     {
         var tree = CSharpSyntaxTree.ParseText(source, DefinitionProject.ParseOptions, "Source.cs");
-        var compilation = _compilation.Value.AddSyntaxTrees(tree);
+        var compilation = Compilation.AddSyntaxTrees(tree);
         Assert.Empty(compilation.GetSemanticModel(tree).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var options = compilation.Options.WithSpecificDiagnosticOptions(enabled.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Info)));
         var analyzed = compilation.WithOptions(options).WithAnalyzers(

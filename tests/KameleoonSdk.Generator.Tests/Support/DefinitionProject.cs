@@ -54,7 +54,7 @@ internal sealed record DefinitionProject
     public bool IsDesignTime { get; init; }
 
     /// <summary>What MSBuild would say of the project.</summary>
-    public AnalyzerConfigOptionsProvider Options => new TestOptions(
+    public TestOptions Options => new(
         new Dictionary<string, string>
         {
             ["build_property.RootNamespace"] = RootNamespace,

@@ -39,6 +39,11 @@ internal static class FieldRuleEmitter
                 yield return rule;
             }
 
+            if (field.Value is StringEmitter && definition.IsOpenMember)
+            {
+                yield return "KeepsEmpty = true";
+            }
+
             if (isText && field.MustBeSet && field.Owner.UsualText(field.Name) is { } usual)
             {
                 yield return $"Usual = {Literals.String(usual)}";

@@ -42,6 +42,9 @@ internal static class Identifiers
             ? "@" + identifier
             : identifier;
 
+    /// <summary>The identifier with <c>@</c> where it could not be one without: as people write it.</summary>
+    public static string EscapeKeyword(string identifier) => SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None ? "@" + identifier : identifier;
+
     /// <summary>Whether the text can be an identifier as it stands. Not with invisible characters, which C# leaves out of identifiers.</summary>
     public static bool IsValid(string text) => SyntaxFacts.IsValidIdentifier(text) && !text.Any(c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
