@@ -96,6 +96,7 @@ namespace Shop
 
         /// <summary>The visitor code that Kameleoon gave the visitor.</summary>
         /// <remarks>Kameleoon Visitor Code: the field 'kameleoonVisitorCode', written inside 'properties'. Recommended: without it, Kameleoon cannot attribute the event to a visitor.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("kameleoonVisitorCode", Into = "Properties")]
         public string? KameleoonVisitorCode
         {
             get => _kameleoonVisitorCode;
@@ -104,6 +105,7 @@ namespace Shop
 
         /// <summary>The timestamp of the event.</summary>
         /// <remarks>Timestamp: the field 'timestamp'. Required. Format: date-time.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("timestamp", Required = true, Format = "date-time")]
         public global::KameleoonSdk.IsoDateTime Timestamp
         {
             get => _timestamp;
@@ -121,6 +123,7 @@ namespace Shop
 
         /// <summary>The Segment messageId.</summary>
         /// <remarks>MessageId: the field 'messageId'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("messageId", Required = true)]
         public string MessageId
         {
             get => _messageId!;
@@ -129,6 +132,7 @@ namespace Shop
 
         /// <summary>Order ID.</summary>
         /// <remarks>Order ID: the field 'orderId', written inside 'properties'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("orderId", Required = true, KeepsEmpty = true, Into = "Properties")]
         public required string OrderId
         {
             get => _orderId!;
@@ -137,6 +141,7 @@ namespace Shop
 
         /// <summary>Revenue.</summary>
         /// <remarks>Revenue: the field 'revenue', written inside 'properties'. Required.</remarks>
+        [global::KameleoonSdk.CompilerServices.FieldRule("revenue", Into = "Properties")]
         public required double Revenue
         {
             get => _revenue.GetValueOrDefault();
@@ -146,6 +151,7 @@ namespace Shop
         /// <summary>Coupon.</summary>
         /// <remarks>Coupon: the field 'coupon', written inside 'properties'.</remarks>
         [global::System.Obsolete("Use promotion instead")]
+        [global::KameleoonSdk.CompilerServices.FieldRule("coupon", KeepsEmpty = true, Into = "Properties")]
         public string? Coupon
         {
             get => _coupon;
