@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using KameleoonSdk;
 using Quickstart.Collector;
@@ -12,7 +11,8 @@ internal static class Report
 {
     private const string Indent = "   ";
 
-    private static readonly JsonWriterOptions Pretty = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>What every HTTP request has says nothing about this one.</summary>
+    private static readonly string[] UsualHeaders = ["Host", "User-Agent", "Content-Length"];
 
     public static void Write(int number, string title, IActionEvent @event, ReceivedRequest? request, SendResult result)
     {
@@ -20,14 +20,14 @@ internal static class Report
         Console.WriteLine($"{number}. {title}");
         if (request is not null)
         {
+            var headers = request.Headers
+                .Where(header => !UsualHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
+                .Select(header => $"{header.Key.ToLowerInvariant()}: {Redact(header.Key, header.Value)}");
             Console.WriteLine($"{Indent}{request.Method} {request.Path}");
-            foreach (var (name, value) in request.Headers)
-            {
-                Console.WriteLine($"{Indent}{name.ToLowerInvariant(),-18}  {Redact(name, value)}");
-            }
+            Console.WriteLine(Indent + string.Join(Indent, headers));
         }
 
-        Console.WriteLine(Indent + Format(request?.Body ?? Body(@event)).ReplaceLineEndings(Environment.NewLine + Indent));
+        Console.WriteLine(Format(request?.Body ?? Body(@event)));
         Console.WriteLine($"{Indent}=> {result}");
     }
 
@@ -41,15 +41,18 @@ internal static class Report
         return buffer.WrittenSpan.ToArray();
     }
 
+    /// <summary>A line for each field; the values as they were sent.</summary>
     private static string Format(byte[] json)
     {
         using var document = JsonDocument.Parse(json);
-        using var text = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(text, Pretty))
+        var text = new StringBuilder().Append(Indent).Append('{');
+        var separator = "";
+        foreach (var field in document.RootElement.EnumerateObject())
         {
-            document.WriteTo(writer);
+            text.AppendLine(separator).Append(Indent).Append($"  \"{field.Name}\": {field.Value.GetRawText()}");
+            separator = ",";
         }
 
-        return Encoding.UTF8.GetString(text.ToArray());
+        return text.AppendLine().Append(Indent).Append('}').ToString();
     }
 }

@@ -65,7 +65,7 @@ internal static class SampleEvents
         Timestamp = DateTimeOffset.UtcNow,
         Name = "Product",
         KameleoonVisitorCode = VisitorCode,
-        Properties = { ["path"] = "/products/17", ["tags"] = [ "shoes", "sale" ] },
+        Properties = { ["path"] = "/products/17", ["tags"] = ["shoes", "sale"] },
     };
 
     private static PageEvent PageBuilder() => PageEvent.Create()

@@ -60,5 +60,5 @@ internal sealed record TypeConflict(string FullName, string Path, string Other)
         return taken.TryGetValue(claims[0].FullName, out var other)
             ? claims.Select(claim => new TypeConflict(claim.FullName, claim.Path, other))
             : claims.Skip(1).Select(claim => new TypeConflict(claim.FullName, claim.Path, $"defined by '{claims[0].Path}'"));
-}
+    }
 }

@@ -20,9 +20,10 @@ public interface IActionEvent
     /// <summary>Writes the body as UTF-8 JSON, without validating it first.</summary>
     /// <param name="destination">At least <see cref="GetMaxByteCount"/> bytes.</param>
     /// <returns>The number of bytes written.</returns>
-    /// <exception cref="ArgumentException">The destination is too short.</exception>
+    /// <exception cref="ArgumentException">The destination is too short for the names of the members.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The event holds something that JSON cannot carry (<see cref="Validate"/> says what), or another thread changed it meanwhile.
+    /// The event holds something that JSON cannot carry (<see cref="Validate"/> says what), another thread changed it meanwhile, or the
+    /// destination is too short for its values.
     /// </exception>
     int WriteTo(Span<byte> destination);
 

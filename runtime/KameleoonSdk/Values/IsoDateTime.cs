@@ -63,10 +63,11 @@ public readonly struct IsoDateTime : IEquatable<IsoDateTime>, ISpanFormattable, 
     public bool IsValid => _text is null ? _zone != KameleoonSdk.Zone.Missing : DateTimeFormat.IsValid(_text);
 
     /// <summary>
-    /// Whether this can be read as a date and time at all, which is what fields of the type <c>datetime</c> ask for: wider than
-    /// <see cref="IsValid"/>, and numbers of seconds or milliseconds since 1970 count too. False when missing.
+    /// Whether JavaScript reads this as a date and time, which is what fields of the type <c>datetime</c> ask for: nearly everything that
+    /// <see cref="IsValid"/> takes (not 23:59:60Z, nor a zone beyond 23:59), and much more, such as <c>May 17, 2024</c> or seconds since
+    /// 1970. False when missing.
     /// </summary>
-    public bool IsDateLike => IsValid || (_text is not null && DateLikeFormat.IsValid(_text));
+    public bool IsDateLike => _text is null ? _zone != KameleoonSdk.Zone.Missing : DateLikeFormat.IsValid(_text);
 
     /// <summary>Text that is not in the form that this type writes itself; null otherwise.</summary>
     internal string? Text => _text;

@@ -64,12 +64,12 @@ public sealed partial class PropertyBag
             WriteGuard.ThrowTooDeep();
         }
 
-        PropertyBag copy = new(0) { _entries = Snapshot().ToArray() };
-        copy._count = copy._entries.Length;
-        copy._flags = _flags & ~RawWasRead;
+        ReadOnlySpan<PropertyEntry> members = Snapshot();
+        PropertyBag copy = new(members.Length) { _count = members.Length, _names = _names, _flags = _flags & ~RawWasRead };
+        members.CopyTo(copy.Entries);
         if (MayNeedInspection)
         {
-            foreach (ref PropertyEntry entry in copy._entries.AsSpan())
+            foreach (ref PropertyEntry entry in copy.Entries[..copy._count])
             {
                 entry.Reference = Clone(entry.Reference, entry.Tag, depth);
             }

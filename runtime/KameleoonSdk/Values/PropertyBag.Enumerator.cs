@@ -10,19 +10,19 @@ public sealed partial class PropertyBag
     [SuppressMessage("Performance", "CA1815:Override equals and operator equals on value types", Justification = "Enumerators are not compared.")]
     public struct Enumerator : IEnumerator<KeyValuePair<string, PropertyValue>>
     {
-        private readonly PropertyEntry[] _entries;
+        private readonly PropertyBag _bag;
         private readonly int _count;
         private int _index;
 
-        internal Enumerator(PropertyEntry[] entries, int count)
+        internal Enumerator(PropertyBag bag, int count)
         {
-            _entries = entries;
+            _bag = bag;
             _count = count;
             _index = -1;
         }
 
         /// <summary>The member at the current place.</summary>
-        public readonly KeyValuePair<string, PropertyValue> Current => _entries[_index].Pair;
+        public readonly KeyValuePair<string, PropertyValue> Current => _bag.EntryAt(_index).Pair;
 
         readonly object IEnumerator.Current => Current;
 
@@ -36,7 +36,7 @@ public sealed partial class PropertyBag
                 return false;
             }
 
-            return _entries[_index].Key is not null
+            return _index < _bag._count
                 ? true
                 : throw new InvalidOperationException("Members were removed from the bag while it was enumerated.");
         }

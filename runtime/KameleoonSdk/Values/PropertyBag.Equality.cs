@@ -48,7 +48,7 @@ public sealed partial class PropertyBag
         int hash = _count;
         foreach (ref readonly PropertyEntry entry in Snapshot())
         {
-            hash += HashCode.Combine(entry.KeyHash, entry.Value.GetHashCode(depth));
+            hash += HashCode.Combine(entry.Key, entry.Value.GetHashCode(depth));
         }
 
         return hash;

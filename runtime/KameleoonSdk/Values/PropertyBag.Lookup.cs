@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using KameleoonSdk.Json;
 
 namespace KameleoonSdk;
@@ -6,43 +5,41 @@ namespace KameleoonSdk;
 // Finding members by key: one after the other in small bags, through an index that is made on demand in large ones.
 public sealed partial class PropertyBag
 {
-    private const int FilterShift = 8;
-    private const ulong FilterBits = 32 - FilterShift;
-
-    /// <summary>One of the upper 24 bits of <see cref="_flags"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FilterBit(int hash) => 1 << (FilterShift + (int)(((uint)hash * FilterBits) >> 32));
-
     private int Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
         EnsureRead();
-        return _count > KeyIndex.Threshold ? Index().Find(key) : Scan(key, KeyHash.Of(key));
+        return _count > KeyIndex.Threshold ? Index().Find(key) : Scan(key);
     }
 
-    private int FindToWrite(string key, int hash)
+    private int FindToWrite(string key)
     {
         if (_side is not null)
         {
             TakeOver();
         }
 
-        return _count > KeyIndex.Threshold ? Index().Find(key) : Scan(key, hash);
+        return _count > KeyIndex.Threshold ? Index().Find(key) : Scan(key);
     }
 
     private int FindToRemove(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
         TakeOver();
-        return _side is KeyIndex index ? index.Find(key) : Scan(key, KeyHash.Of(key));
+        return _side is KeyIndex index ? index.Find(key) : Scan(key);
     }
 
-    private int Scan(string key, int hash)
+    private int Scan(string key)
     {
+        if ((_names & NameFilter.Bit(key)) == 0)
+        {
+            return -1;
+        }
+
         ReadOnlySpan<PropertyEntry> entries = Snapshot();
         for (int i = 0; i < entries.Length; i++)
         {
-            if (entries[i].KeyHash == hash && string.Equals(entries[i].Key, key, StringComparison.Ordinal))
+            if (string.Equals(entries[i].Key, key, StringComparison.Ordinal))
             {
                 return i;
             }

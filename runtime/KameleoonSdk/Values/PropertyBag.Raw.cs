@@ -8,8 +8,8 @@ public sealed partial class PropertyBag
 {
     internal PropertyBag(RawJson raw)
     {
-        _entries = [];
         _side = raw;
+        _names = NameFilter.All;
     }
 
     /// <summary>The ready JSON that this bag still is, if any.</summary>
@@ -31,6 +31,7 @@ public sealed partial class PropertyBag
         {
             _side = raw.Index;
             _flags &= ~RawWasRead;
+            _names = NameFilter.Bits(Snapshot());
         }
     }
 
@@ -44,11 +45,11 @@ public sealed partial class PropertyBag
                 return;
             }
 
-            _entries = read._entries;
-            _count = read._count;
+            Adopt(read);
             if (read.MayNeedInspection)
             {
                 _flags |= read._flags;
+                _names = read._names;
                 Volatile.Write(ref _side, read._side);
             }
             else

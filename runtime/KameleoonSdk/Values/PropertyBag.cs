@@ -21,25 +21,21 @@ namespace KameleoonSdk;
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is what it says: a bag of properties.")]
 public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<string, PropertyValue>>, IEquatable<PropertyBag>
 {
-    private const int FirstCapacity = 8;
-
     /// <summary>In <see cref="_flags"/>: the members of a raw bag have been read. Apart from this, the bit of <see cref="ValueTag.Inspect"/>.</summary>
     private const int RawWasRead = 1;
 
     /// <summary>In <see cref="_flags"/>: made by reading a property of an event, so absent while empty.</summary>
     private const int MadeOnRead = 2;
 
-    private PropertyEntry[] _entries;
-
     /// <summary>Null, or <see cref="RawJson"/> as long as that is what the bag is, or the <see cref="KeyIndex"/> of a large bag.</summary>
     private object? _side;
     private int _count;
-
-    /// <summary>Flags in the low eight bits, and above them a filter: a bit for each hash that may be among the keys.</summary>
     private int _flags;
 
     /// <summary>Makes an empty bag, with room for a few members.</summary>
-    public PropertyBag() => _entries = new PropertyEntry[FirstCapacity];
+    public PropertyBag()
+    {
+    }
 
     /// <summary>Makes an empty bag with room for some members.</summary>
     /// <param name="capacity">How many members there will be.</param>
@@ -47,14 +43,13 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
     public PropertyBag(int capacity)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
-        _entries = capacity == 0 ? [] : new PropertyEntry[capacity];
+        _many = capacity > FirstEntries.Length ? new PropertyEntry[capacity] : null;
     }
 
     /// <summary>Makes a bag of some members.</summary>
     /// <param name="members">The members, in order.</param>
     /// <exception cref="ArgumentException">A name occurs twice.</exception>
     public PropertyBag(IEnumerable<KeyValuePair<string, PropertyValue>> members)
-        : this()
     {
         ArgumentNullException.ThrowIfNull(members);
         foreach (KeyValuePair<string, PropertyValue> member in members)
@@ -92,22 +87,13 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
     public PropertyValue? this[string key]
     {
         get => TryGetValue(key, out PropertyValue value) ? (PropertyValue?)value : null;
-        // Inlined, a literal key's hash is a constant, and the value never exists as a whole: nothing is cleared, copied or boxed.
+        // Inlined, a literal key's bit is a constant, and the value never exists as a whole: nothing is cleared, copied or boxed.
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         set
         {
+            ArgumentNullException.ThrowIfNull(key);
             PropertyValue stored = value.GetValueOrDefault();
-            int hash = KeyHash.Of(key);
-            int flags = _flags;
-            int count = _count;
-            PropertyEntry[] entries = _entries;
-            if ((flags & FilterBit(hash)) == 0 && _side is null && (uint)count < (uint)entries.Length)
-            {
-                _flags = flags | FilterBit(hash) | (stored.Tag & ValueTag.Inspect);
-                _count = count + 1;
-                Fill(ref entries[count], key, hash, stored.Reference, stored.Bits, stored.Tag);
-            }
-            else
+            if (!TryAppendFirst(key, stored.Reference, stored.Bits, stored.Tag))
             {
                 Set(key, stored.Reference, stored.Bits, stored.Tag);
             }
@@ -120,14 +106,14 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
     /// <exception cref="ArgumentException">There is a member with this name.</exception>
     public void Add(string key, PropertyValue? value)
     {
-        int hash = KeyHash.Of(key);
-        if (FindToWrite(key, hash) >= 0)
+        ArgumentNullException.ThrowIfNull(key);
+        if (FindToWrite(key) >= 0)
         {
             throw new ArgumentException($"There is already a member '{key}'.", nameof(key));
         }
 
         PropertyValue stored = value.GetValueOrDefault();
-        Append(key, hash, stored.Reference, stored.Bits, stored.Tag);
+        Append(key, stored.Reference, stored.Bits, stored.Tag);
     }
 
     /// <summary>Gets a member.</summary>
@@ -137,7 +123,7 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
     public bool TryGetValue(string key, out PropertyValue value)
     {
         int index = Find(key);
-        value = index >= 0 ? _entries[index].Value : default;
+        value = index >= 0 ? EntryAt(index).Value : default;
         return index >= 0;
     }
 
@@ -157,7 +143,7 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
     public bool TryTake(string key, out PropertyValue value)
     {
         int index = FindToRemove(key);
-        value = index >= 0 ? _entries[index].Value : default;
+        value = index >= 0 ? EntryAt(index).Value : default;
         if (index >= 0)
         {
             RemoveAt(index);
@@ -171,7 +157,9 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
     {
         _side = null;
         _flags &= MadeOnRead;
-        Array.Clear(_entries, 0, Math.Min(_count, _entries.Length));
+        ((Span<PropertyEntry>)_first).Clear();
+        _many = null;
+        _names = 0;
         _count = 0;
     }
 
@@ -179,7 +167,7 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
     public Enumerator GetEnumerator()
     {
         EnsureRead();
-        return new Enumerator(_entries, Math.Min(_count, _entries.Length));
+        return new Enumerator(this, _count);
     }
 
     IEnumerator<KeyValuePair<string, PropertyValue>> IEnumerable<KeyValuePair<string, PropertyValue>>.GetEnumerator() => GetEnumerator();
@@ -188,77 +176,4 @@ public sealed partial class PropertyBag : IReadOnlyCollection<KeyValuePair<strin
 
     /// <summary>The JSON text of this bag. A number that is not finite shows as <c>NaN</c> or <c>Infinity</c>, which JSON does not have.</summary>
     public override string ToString() => JsonText.Of(this);
-
-    /// <summary>The members as they are now, whatever other threads do; their fields may be torn then, their array is never left.</summary>
-    internal ReadOnlySpan<PropertyEntry> Snapshot()
-    {
-        PropertyEntry[] entries = _entries;
-        return entries.AsSpan(0, Math.Min(_count, entries.Length));
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Set(string key, object? reference, long bits, int tag)
-    {
-        int hash = KeyHash.Of(key);
-        int index = FindToWrite(key, hash);
-        if (index < 0)
-        {
-            Append(key, hash, reference, bits, tag);
-            return;
-        }
-
-        ref PropertyEntry entry = ref _entries[index];
-        entry.Reference = reference;
-        entry.Bits = bits;
-        entry.Tag = tag;
-        _flags |= tag & ValueTag.Inspect;
-    }
-
-    private void Append(string key, int hash, object? reference, long bits, int tag)
-    {
-        if (_count >= _entries.Length)
-        {
-            Grow();
-        }
-
-        (_side as KeyIndex)?.Add(key, _count);
-        Fill(ref _entries[_count], key, hash, reference, bits, tag);
-        _flags |= FilterBit(hash) | (tag & ValueTag.Inspect);
-        _count++;
-    }
-
-    /// <summary>
-    /// Fills the next entry, whose reference is null, so that numbers need not write it. References come last: the collector's write
-    /// barrier is a call, and what is still needed after it costs registers.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Fill(ref PropertyEntry entry, string key, int hash, object? reference, long bits, int tag)
-    {
-        entry.KeyHash = hash;
-        entry.Bits = bits;
-        entry.Tag = tag;
-        if (reference is not null)
-        {
-            entry.Reference = reference;
-        }
-
-        entry.Key = key;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow() => Array.Resize(ref _entries, Math.Max(FirstCapacity, _entries.Length * 2));
-
-    private void RemoveAt(int index)
-    {
-        int last = _count - 1;
-        if (_side is KeyIndex keys)
-        {
-            // Other members move, so a large bag looks for its keys one by one until it is next read by key.
-            _side = index == last ? keys.Without(_entries[index].Key) : null;
-        }
-
-        Array.Copy(_entries, index + 1, _entries, index, last - index);
-        _entries[last] = default;
-        _count = last;
-    }
 }

@@ -92,11 +92,13 @@ public readonly partial struct PropertyValue
 
     /// <summary>Text in ISO 8601; see <see cref="IsoDateTime"/>.</summary>
     /// <param name="value">The time; of kind <see cref="DateTimeKind.Local"/> it gets the local offset, of kind <see cref="DateTimeKind.Unspecified"/> none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator PropertyValue(DateTime value) =>
         new(null, value.Ticks, ValueTag.DateTime | (Zone.Of(value) << ValueTag.ExtraShift));
 
     /// <summary>Text in ISO 8601; see <see cref="IsoDateTime"/>.</summary>
     /// <param name="value">The time with its offset.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator PropertyValue(DateTimeOffset value) =>
         new(null, value.Ticks, ValueTag.DateTime | (Zone.FromOffset(value.Offset) << ValueTag.ExtraShift));
 

@@ -32,6 +32,41 @@ public class HostileNameTests
     }
 
     [Fact]
+    public void An_object_and_its_members_may_have_any_name()
+    {
+        var run = RunEach(word => $$"""
+            action: probe_{{word}}
+            fields:
+              {{word}}:
+                label: x
+                type: object
+                required: true
+                additionalProperties: true
+                properties:
+                  {{word}}:
+                    label: x
+                    type: object
+                    multiple: true
+                    properties:
+                      {{word}}: { label: x, type: string, choices: [{{Quoted(word)}}, "-{{word}}", "{{word}}_"], default: {{Quoted(word)}} }
+                      {{word}}Value: { label: x, type: number, required: true }
+                  {{word}}Value: { label: x, type: integer, required: true }
+
+            """);
+
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void Choices_may_have_any_name()
+    {
+        var choices = string.Join(", ", Words.Select(Quoted));
+        var run = RunEach(word => $"action: probe_{word}\nfields:\n  {word}: {{ label: x, type: string, required: true, choices: [{choices}] }}\n", count: 5);
+
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
     public void A_factory_and_its_parameter_may_have_any_name_or_be_refused() => RunEach(word => $$"""
         action: probe_{{word}}
         fields:

@@ -13,6 +13,8 @@ internal static partial class MutatedDefinition
         .. Directory.GetFiles(TestPaths.Samples, "*.yaml", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "definitions").Order(StringComparer.Ordinal).Select(Read),
         Samples.EveryType,
+        Samples.EveryKey,
+        Samples.EveryKey,
     ];
 
     /// <summary>Words of the definition language, names that C# keeps for itself, and texts that need escaping.</summary>

@@ -23,6 +23,8 @@ internal sealed record DefinitionProject
 
     public string RootNamespace { get; init; } = "Shop";
 
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
     public ImmutableArray<AdditionalText> Files { get; init; } = [];
 
     public ImmutableArray<string> Sources { get; init; } = [];
@@ -64,7 +66,7 @@ internal sealed record DefinitionProject
         RootNamespace + ".Tests",
         Sources.Select((source, i) => CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions, $"Source{i}.cs")),
         Platform.Value,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind, nullableContextOptions: NullableContextOptions.Enable));
 
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new DefinitionGenerator().AsSourceGenerator()],

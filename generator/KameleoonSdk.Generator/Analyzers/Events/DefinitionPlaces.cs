@@ -19,7 +19,7 @@ internal sealed class DefinitionPlaces
         .Select(file => DefinitionFile.From(file, options.AnalyzerConfigOptionsProvider, cancellation))
         .OfType<DefinitionFile>()
         .Select(SafeParser.Parse)
-        .Where(parsed => parsed.Definition is not null)
+        .Where(parsed => parsed is { File.IsReference: false, Definition: not null })
         .ToLookup(parsed => parsed.Definition!.TypeName, parsed => parsed.Path));
 
     /// <summary>The start of the file; no place where several files make types of that name.</summary>

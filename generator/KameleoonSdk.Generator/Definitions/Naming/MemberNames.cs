@@ -47,7 +47,7 @@ internal sealed class MemberNames
 
         name = _reserved.Contains(name) ? name + "Value" : name;
         var unique = name;
-        for (var i = 2; !_taken.Add(unique); i++)
+        for (var i = 2; _reserved.Contains(unique) || !_taken.Add(unique); i++)
         {
             unique = name + i.ToString(CultureInfo.InvariantCulture);
         }
