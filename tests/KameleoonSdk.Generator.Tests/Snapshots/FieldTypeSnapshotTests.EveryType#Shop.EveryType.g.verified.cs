@@ -530,6 +530,28 @@ namespace Shop
             return hash.ToHashCode();
         }
 
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            builder.Append("Text = ").Append((object?)Text);
+            builder.Append(", Secret = ").Append(!string.IsNullOrEmpty(_secret) ? "***" : "");
+            builder.Append(", Amount = ").Append((object?)Amount);
+            builder.Append(", Price = ").Append((object?)Price);
+            builder.Append(", Count = ").Append((object?)Count);
+            builder.Append(", Level = ").Append((object?)Level);
+            builder.Append(", Active = ").Append((object?)Active);
+            builder.Append(", Accepted = ").Append((object?)Accepted);
+            builder.Append(", At = ").Append((object?)At);
+            builder.Append(", Since = ").Append((object?)Since);
+            builder.Append(", Bag = ").Append((object?)Bag);
+            builder.Append(", Payload = ").Append((object?)Payload);
+            builder.Append(", Inner = ").Append((object?)Inner);
+            builder.Append(", Other = ").Append((object?)Other);
+            builder.Append(", FirstName = ").Append((object?)FirstName);
+            builder.Append(", Event = ").Append((object?)Event);
+            builder.Append(", DescriptorValue = ").Append((object?)DescriptorValue);
+            return true;
+        }
+
         /// <summary>The definition of the action, as data.</summary>
         public static global::KameleoonSdk.ActionDescriptor Descriptor => EveryTypeDefinition.Action;
 

@@ -11,7 +11,7 @@ internal static class JsonComparison
     {
         JsonValueKind.Object when actual.ValueKind == JsonValueKind.Object => InMembers(expected, actual, path),
         JsonValueKind.Array when actual.ValueKind == JsonValueKind.Array => InElements(expected, actual, path),
-        _ => Scalar(expected).Equals(Scalar(actual)) ? null : $"{path}: expected {expected}, but it is {actual}",
+        _ => Scalar(expected).Equals(Scalar(actual)) ? null : $"{path}: expected {expected.GetRawText()}, but it is {actual.GetRawText()}",
     };
 
     private static string? InMembers(JsonElement expected, JsonElement actual, string path)

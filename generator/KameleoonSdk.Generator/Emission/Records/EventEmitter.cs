@@ -40,6 +40,7 @@ internal static class EventEmitter
             SerializerEmitter.Write(writer, type);
             ReaderEmitter.Write(writer, type);
             EqualityEmitter.Write(writer, type);
+            PrintEmitter.Write(writer, type);
             DescriptorEmitter.WriteMember(writer, type);
             BuilderEmitter.Write(writer, type);
             NestedTypesEmitter.Write(writer, type);

@@ -18,6 +18,7 @@ internal static class ObjectEmitter
             SerializerEmitter.Write(writer, type);
             ReaderEmitter.Write(writer, type);
             EqualityEmitter.Write(writer, type);
+            PrintEmitter.Write(writer, type);
             writer.Line();
             writer.Line($"{type.FullName} {contract}.Copy() => new {type.FullName}(this);");
             NestedTypesEmitter.Write(writer, type);
