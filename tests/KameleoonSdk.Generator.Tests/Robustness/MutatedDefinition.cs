@@ -7,11 +7,25 @@ namespace KameleoonSdk.Generator.Tests.Robustness;
 /// <summary>Real definitions with some words, lines and characters changed. The same number gives the same text.</summary>
 internal static partial class MutatedDefinition
 {
+    private const string Event = """
+        event: Order Completed
+        description: A customer paid for an order
+        extends: logEvent
+        set: { event: order_completed, type: track }
+        properties:
+          orderId: { label: Order ID, type: string, required: true, maxLength: 20 }
+          revenue: { label: Revenue, type: number, required: { field: currency, exists: true } }
+          currency: { label: Currency, type: string, choices: [EUR, USD], default: EUR }
+          items: { label: Items, type: object, multiple: true, properties: { id: { label: ID, type: string, required: true } } }
+        """;
+
     private static readonly string[] Originals =
     [
         .. Directory.GetFiles(Path.Combine(TestPaths.Definitions, "kameleoon"), "*.yaml").Order(StringComparer.Ordinal).Select(Read),
         .. Directory.GetFiles(TestPaths.Samples, "*.yaml", SearchOption.AllDirectories)
             .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) == "definitions").Order(StringComparer.Ordinal).Select(Read),
+        Event,
+        Event,
         Samples.EveryType,
         Samples.EveryKey,
         Samples.EveryKey,

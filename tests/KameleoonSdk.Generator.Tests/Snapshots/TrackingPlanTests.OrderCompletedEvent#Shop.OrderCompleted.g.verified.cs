@@ -133,7 +133,7 @@ namespace Shop
 
         /// <summary>Order ID.</summary>
         /// <remarks>Order ID: the field 'orderId', written inside 'properties'. Required.</remarks>
-        [global::KameleoonSdk.CompilerServices.FieldRule("orderId", Required = true, Into = "Properties")]
+        [global::KameleoonSdk.CompilerServices.FieldRule("orderId", Required = true, KeepsEmpty = true, Into = "Properties")]
         public required string OrderId
         {
             get => _orderId!;
@@ -152,7 +152,7 @@ namespace Shop
         /// <summary>Coupon.</summary>
         /// <remarks>Coupon: the field 'coupon', written inside 'properties'.</remarks>
         [global::System.Obsolete("Use promotion instead")]
-        [global::KameleoonSdk.CompilerServices.FieldRule("coupon", Into = "Properties")]
+        [global::KameleoonSdk.CompilerServices.FieldRule("coupon", KeepsEmpty = true, Into = "Properties")]
         public string? Coupon
         {
             get => _coupon;

@@ -73,8 +73,9 @@ internal sealed class EmittedType
         field.Definition.Properties!.Value,
         field.Definition.AdditionalIdentifier);
 
-    /// <summary>The fields that are written inside the given one.</summary>
-    public IEnumerable<EmittedField> MembersInto(EmittedField target) => Fields.Where(field => field.Definition.Into == target.Name);
+    /// <summary>The fields that are written inside the given one. One of them may have its name on the wire.</summary>
+    public IEnumerable<EmittedField> MembersInto(EmittedField target) =>
+        target.Definition.Into is null ? Fields.Where(field => field.Definition.Into == target.Name) : [];
 
     /// <summary>The one text that all factories fill the field with which fill it; null where there is none.</summary>
     public string? UsualText(string field)
