@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using KameleoonSdk.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 
 namespace KameleoonSdk.Generator.Tests.Documentation;
 
 /// <summary>Everything that the README and the pages in <c>docs</c> show works, or fails as they say.</summary>
-public class DocumentationTests
+public partial class DocumentationTests
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(TestPaths.Definitions, ".."));
 
@@ -59,6 +60,22 @@ public class DocumentationTests
             AssertQuoted(page, block, diagnostics);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    [InlineData("CONTRIBUTING.md")]
+    public void Every_link_within_the_repository_leads_somewhere(string page)
+    {
+        var folder = Path.GetDirectoryName(Path.Combine(Root, page))!;
+        var targets = Link().Matches(File.ReadAllText(Path.Combine(Root, page)))
+            .Select(match => match.Groups["target"].Value)
+            .Where(target => !target.Contains("://", StringComparison.Ordinal));
+
+        Assert.All(targets, target => Assert.True(Path.Exists(Path.Combine(folder, target)), $"'{target}' does not exist."));
+    }
+
+    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)(#[^)]*)?\)")]
+    private static partial Regex Link();
 
     private static ImmutableArray<Diagnostic> Compile(string page, IEnumerable<CodeBlock> blocks) => Blocks(page)
         .Where(block => block is { Language: "yaml", Errors.Count: 0 })
