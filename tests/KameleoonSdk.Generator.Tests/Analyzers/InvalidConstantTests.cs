@@ -70,6 +70,7 @@ public class InvalidConstantTests
     [Theory]
     [InlineData("SentAt = \"now\"", "\"now\"", "'sentAt' has to have the format 'date-time', but 'now' does not have it: write it like 2024-05-17T09:30:00.000Z")]
     [InlineData("SeenAt = \"now\"", "\"now\"", "'SeenAt' has to have the format 'date-time', but 'now' does not have it: write it like 2024-05-17T09:30:00.000Z")]
+    [InlineData("Email = \"nobody\"", "\"nobody\"", "'email' has to have the format 'email', but 'nobody' does not have it: write it like name@example.com")]
     [InlineData("Code = \"ab\"", "\"ab\"", "'code' has to have 3 to 5 characters, but this has 2: give a longer text")]
     [InlineData("Code = \"abcdef\"", "\"abcdef\"", "'code' has to have 3 to 5 characters, but this has 6: give a shorter text")]
     [InlineData("Code = (\"ab\")!", "\"ab\"", "'code' has to have 3 to 5 characters, but this has 2: give a longer text")]

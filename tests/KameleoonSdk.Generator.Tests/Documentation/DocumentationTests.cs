@@ -77,12 +77,16 @@ public partial class DocumentationTests
     [GeneratedRegex(@"\]\((?<target>[^)#\s]+)(#[^)]*)?\)")]
     private static partial Regex Link();
 
-    private static ImmutableArray<Diagnostic> Compile(string page, IEnumerable<CodeBlock> blocks) => Blocks(page)
-        .Where(block => block is { Language: "yaml", Errors.Count: 0 })
-        .Aggregate(Project, (project, block) => WithDefinition(project, page, block))
-        .WithSource(PageProgram.Join(page, blocks))
-        .Run()
-        .CompilerDiagnostics;
+    /// <summary>What the compiler and the analyzers say of the blocks.</summary>
+    private static ImmutableArray<Diagnostic> Compile(string page, IEnumerable<CodeBlock> blocks)
+    {
+        var run = Blocks(page)
+            .Where(block => block is { Language: "yaml", Errors.Count: 0 })
+            .Aggregate(Project, (project, block) => WithDefinition(project, page, block))
+            .WithSource(PageProgram.Join(page, blocks))
+            .Run();
+        return [.. run.CompilerDiagnostics, .. run.UsageDiagnostics];
+    }
 
     /// <summary>If text follows a block that must fail, it is what the compiler says.</summary>
     private static void AssertQuoted(string page, CodeBlock block, IEnumerable<Diagnostic> diagnostics)

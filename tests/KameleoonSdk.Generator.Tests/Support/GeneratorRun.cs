@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using KameleoonSdk.Generator.Analyzers.Constants;
+using KameleoonSdk.Generator.Analyzers.OpenObjects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace KameleoonSdk.Generator.Tests.Support;
 
@@ -22,6 +25,14 @@ internal sealed class GeneratorRun(GeneratorDriver driver, CSharpCompilation out
 
     /// <summary>What the compiler says of the whole project, warnings included.</summary>
     public ImmutableArray<Diagnostic> CompilerDiagnostics => [.. output.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
+
+    /// <summary>What the analyzers say of the project's own use of generated types, in the order of the source.</summary>
+    public ImmutableArray<Diagnostic> UsageDiagnostics =>
+    [
+        .. output.WithAnalyzers([new InvalidConstantAnalyzer(), new RawMemberAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start),
+    ];
 
     /// <summary>The compiled project, loaded.</summary>
     public Assembly Load()
