@@ -648,6 +648,7 @@ namespace Shop
             Name = "orderId",
             Label = "Order ID",
             Type = global::KameleoonSdk.FieldType.String,
+            Parent = "$.properties",
             IsRequired = true,
             Into = "properties",
         };
@@ -656,6 +657,7 @@ namespace Shop
             Name = "revenue",
             Label = "Revenue",
             Type = global::KameleoonSdk.FieldType.Number,
+            Parent = "$.properties",
             IsRequired = true,
             Into = "properties",
         };
@@ -664,6 +666,7 @@ namespace Shop
             Name = "coupon",
             Label = "Coupon",
             Type = global::KameleoonSdk.FieldType.String,
+            Parent = "$.properties",
             Into = "properties",
             Deprecated = "Use promotion instead",
         };

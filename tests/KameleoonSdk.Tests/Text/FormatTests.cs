@@ -76,14 +76,19 @@ public class FormatTests
     [InlineData("uri-template")]
     [InlineData("ipv6")]
     [InlineData("date-time")]
-    public void Long_texts_take_no_time_and_no_memory(string format)
+    public void Long_texts_are_answered_without_memory(string format)
     {
         var text = string.Concat(Enumerable.Repeat("a.b-c:%20/", 100_000)) + "\n";
-        _ = TextFormats.IsValid(format, text);
-        var before = GC.GetAllocatedBytesForCurrentThread();
 
-        Assert.False(TextFormats.IsValid(format, text));
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        // The least of several runs: the runtime itself may allocate while it compiles the method again.
+        var allocated = Enumerable.Range(0, 5).Min(_ =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.False(TextFormats.IsValid(format, text));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+
+        Assert.Equal(0, allocated);
     }
 
     private static bool IsValid(string format, string text) =>

@@ -50,7 +50,10 @@ internal sealed class EmittedField
     public string CodecName => $"{Owner.FullName}.Codecs.{Identifier}";
 
     /// <summary>The path of the value from the root of its event.</summary>
-    public string Path => Owner.Path is null ? "$." + Name : Owner.Path + "." + Name;
+    public string Path => (ParentPath ?? "$") + "." + Name;
+
+    /// <summary>The path of the object that the value is in; null at the top. Members of a tracking plan are where they are written.</summary>
+    public string? ParentPath => Definition.IsOpenMember ? "$." + Definition.Into : Owner.Path;
 
     /// <summary>The expression of the field's descriptor.</summary>
     public string Descriptor => $"{Owner.DescriptorClass}.{Identifiers.Escape(Identifier)}";

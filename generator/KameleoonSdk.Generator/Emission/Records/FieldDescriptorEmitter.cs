@@ -11,7 +11,7 @@ internal static class FieldDescriptorEmitter
     {
         using (writer.Open($"internal static readonly {Names.FieldDescriptor} {Identifiers.Escape(field.Identifier)} = new {Names.FieldDescriptor}", "};"))
         {
-            WriteMembers(writer, field.Definition, field.Owner.Path);
+            WriteMembers(writer, field.Definition, field.ParentPath);
             if (field.Nested is { } nested)
             {
                 writer.Line($"Fields = new {Names.FieldDescriptor}[] {{ {string.Join(", ", nested.Fields.Select(member => member.Descriptor))} }},");
