@@ -66,5 +66,8 @@ internal sealed class EmittedField
     /// <summary>What the field is, in one sentence or more, for documentation.</summary>
     public string Summary => FieldDocs.Summary(Definition);
 
+    /// <summary>The value of the property as the backing field has it: what code that cannot see the field works with.</summary>
+    public string FromProperty(string property) => IsAlwaysThere ? Value.FromRequired(property) : Value.FromOptional(property);
+
     public static string BackingOf(string identifier) => "_" + char.ToLowerInvariant(identifier[0]) + identifier.Substring(1);
 }

@@ -66,7 +66,7 @@ internal static class ValidatorEmitter
         }
 
         var expression = ConditionEmitter.Expression(type, condition);
-        if (expression != "false")
+        if (expression != ConditionEmitter.Never)
         {
             writer.Line($"if ({field.Value.IsMissing(field.Backing)} && {expression}) {{ found.RequiredIf({field.Descriptor}, {Literals.String(ConditionText.Of(condition))}); }}");
         }

@@ -24,6 +24,8 @@ internal sealed class ChoiceEmitter(EmittedField owner) : ValueEmitter
 
     public override string GetRequired(string v) => $"{v}.GetValueOrDefault()";
 
+    public override string FromRequired(string property) => $"(({BackingType}){property})";
+
     public override string? Validate(string v, string descriptor, FieldDefinition definition) =>
         $"if ({v}.HasValue && {owner.CodecName}.Json({v}.GetValueOrDefault()).IsEmpty) {{ found.Choice({descriptor}); }}";
 

@@ -30,6 +30,8 @@ internal sealed class DateTimeEmitter : ValueEmitter
 
     public override string Store(string value) => $"{value} ?? default";
 
+    public override string FromOptional(string property) => $"({Store(property)})";
+
     public override string? Validate(string v, string descriptor, FieldDefinition field) => field.Type == FieldType.DateTime
         ? $"if (!{v}.IsMissing && !{v}.IsDateLike) {{ found.DateTime({descriptor}); }}"
         : $"if (!{v}.IsMissing && !{v}.IsValid) {{ found.DateTime({descriptor}); }}";

@@ -22,6 +22,8 @@ internal class ScalarEmitter(string typeName, string helper, ConstantKind kind, 
 
     public override string GetRequired(string v) => $"{v}.GetValueOrDefault()";
 
+    public override string FromRequired(string property) => $"(({BackingType}){property})";
+
     public override string? Validate(string v, string descriptor, FieldDefinition field) =>
         field.Limits is { Minimum: null, Maximum: null } ? null : $"if ({v}.HasValue) {{ found.Range({descriptor}, {v}.GetValueOrDefault()); }}";
 

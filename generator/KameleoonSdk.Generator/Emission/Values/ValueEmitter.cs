@@ -47,6 +47,12 @@ internal abstract class ValueEmitter
     /// <summary>What is stored of a value that was given and is not null.</summary>
     public virtual string StoreRequired(string value) => value;
 
+    /// <summary>The value of the property of a field that is always there, as the backing field has it.</summary>
+    public virtual string FromRequired(string property) => property;
+
+    /// <summary>The value of the property of an optional field, as the backing field has it.</summary>
+    public virtual string FromOptional(string property) => property;
+
     /// <summary>A copy that shares nothing changeable with the original.</summary>
     public virtual string Copy(string v) => v;
 
