@@ -4,12 +4,24 @@ using KameleoonSdk.Generator.Definitions;
 namespace KameleoonSdk.Generator.Pipeline;
 
 /// <summary>A file that defines a type.</summary>
-internal sealed record TypeClaim(string Namespace, string TypeName, string Path, bool IsAction)
+internal sealed record TypeClaim(string Namespace, string TypeName, string Path, bool IsAction, bool HasChoices)
 {
-    public static TypeClaim From(PlacedDefinition placed) =>
-        new(placed.Namespace, placed.Definition.TypeName, placed.Path, placed.Definition is ActionDefinition);
+    public static TypeClaim From(PlacedDefinition placed) => new(
+        placed.Namespace,
+        placed.Definition.TypeName,
+        placed.Path,
+        placed.Definition is ActionDefinition,
+        AnyChoices(placed.Definition switch
+        {
+            ActionDefinition action => action.Fields,
+            DestinationDefinition destination => destination.Settings,
+            _ => default,
+        }));
 
     public string FullName => Namespace + "." + TypeName;
+
+    private static bool AnyChoices(EquatableArray<FieldDefinition> fields) =>
+        fields.Any(field => field.Choices.Count > 0 || (field.Properties is { } properties && AnyChoices(properties)));
 }
 
 /// <summary>A file whose type cannot be made because something else has its full name.</summary>
@@ -32,9 +44,17 @@ internal sealed record TypeConflict(string FullName, string Path, string Other)
     private static Dictionary<string, string> TakenNames(ImmutableArray<TypeClaim> claims, ProjectOptions options)
     {
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var claim in claims.Where(claim => claim.IsAction).OrderBy(claim => claim.FullName, StringComparer.Ordinal))
+        foreach (var claim in claims.OrderBy(claim => claim.FullName, StringComparer.Ordinal))
         {
-            taken[claim.FullName + "BuilderExtensions"] = $"the class of the method Build of '{claim.FullName}'";
+            if (claim.IsAction)
+            {
+                taken[claim.FullName + "BuilderExtensions"] = $"the class of the method Build of '{claim.FullName}'";
+            }
+
+            if (claim.HasChoices)
+            {
+                taken[claim.FullName + "Choices"] = $"the class of the choices of '{claim.FullName}'";
+            }
         }
 
         taken[Catalog.FullNameIn(options)] = "the catalogue of the project";

@@ -11,13 +11,14 @@ public class NameConflictTests
     [InlineData("name: ShopCatalog", "'Shop.ShopCatalog' is also the catalogue of the project")]
     [InlineData("name: shopCatalog", "'Shop.shopCatalog' is also the catalogue of the project")]
     [InlineData("name: OrderBuilderExtensions", "'Shop.OrderBuilderExtensions' is also the class of the method Build of 'Shop.Order'")]
+    [InlineData("name: OrderChoices", "'Shop.OrderChoices' is also the class of the choices of 'Shop.Order'")]
     [InlineData("name: Crm", "'Shop.Crm' is also a namespace")]
     [InlineData("name: Order", "'Shop.Order' is also defined by 'definitions/1.yaml'")]
     [InlineData("name: ORDER", "'Shop.ORDER' is also defined by 'definitions/1.yaml'")]
     public void A_type_whose_name_is_taken_is_an_error(string name, string message)
     {
         var run = RobustnessCheck.Run(new DefinitionProject()
-            .WithFile("definitions/1.yaml", "destination: kameleoon\naction: order\n")
+            .WithFile("definitions/1.yaml", "destination: kameleoon\naction: order\nfields:\n  box: { type: object, properties: { size: { type: string, choices: [s, m] } } }\n")
             .WithFile("definitions/2.yaml", $"destination: kameleoon\naction: other\n{name}\n")
             .WithFile("definitions/3.yaml", "slug: crm\nname: Crm\n"));
 
