@@ -31,13 +31,14 @@ internal sealed record RuleSeverity(string Id, DiagnosticSeverity? Severity)
 
     private static bool TryParse(string value, out DiagnosticSeverity? severity)
     {
-        severity = value.Trim().ToLowerInvariant() switch
+        var word = value.Trim().ToLowerInvariant();
+        severity = word switch
         {
             "error" => DiagnosticSeverity.Error,
             "warning" => DiagnosticSeverity.Warning,
             "suggestion" or "info" => DiagnosticSeverity.Info,
             _ => null,
         };
-        return severity is not null || value.Trim().ToLowerInvariant() is "none" or "silent";
+        return severity is not null || word is "none" or "silent";
     }
 }

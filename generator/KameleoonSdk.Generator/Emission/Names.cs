@@ -47,7 +47,6 @@ internal static class Names
 
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
     public const string Utf8JsonReader = "global::System.Text.Json.Utf8JsonReader";
-    public const string Utf8JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
     public const string JsonSerializerOptions = "global::System.Text.Json.JsonSerializerOptions";
     public const string ReadOnlySpanOfByte = "global::System.ReadOnlySpan<byte>";
     public const string SpanOfByte = "global::System.Span<byte>";

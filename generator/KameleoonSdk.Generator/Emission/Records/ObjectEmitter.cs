@@ -8,7 +8,7 @@ internal static class ObjectEmitter
     public static void Write(SourceWriter writer, EmittedField field)
     {
         var type = field.Nested!;
-        var contract = $"{Names.ObjectValue}<{type.FullName}>";
+        var contract = Contract(type);
         XmlDocs.Summary(writer, field.Summary);
         writer.Line($"public sealed partial record {type.TypeName} : {contract}");
         using (writer.OpenBrace())
