@@ -5,9 +5,16 @@ using System.Net;
 
 namespace KameleoonSdk.Tests.Client;
 
-/// <summary>Listens to everything that the platform tells about a process and searches it for the API key.</summary>
+/// <summary>
+/// Listens to everything that the platform tells about a process and searches it for the API key. Alone: it would hear the
+/// traffic of other tests too, among them servers that send the credentials back in a header.
+/// </summary>
+[Collection(nameof(SecretLeakTests))]
 public class SecretLeakTests
 {
+    [CollectionDefinition(nameof(SecretLeakTests), DisableParallelization = true)]
+    public sealed class Alone;
+
     [Fact]
     public async Task No_activity_event_or_result_shows_a_secret()
     {
