@@ -9,18 +9,18 @@ namespace KameleoonSdk.CodeFixes.Choices;
 /// <param name="Value">Its value on the wire.</param>
 internal sealed record ChoiceMember(string Identifier, string Name, string Value);
 
-/// <summary>The members of a generated choice with their values on the wire, which <c>[EnumMember]</c> says.</summary>
+/// <summary>The members of a generated choice with their values on the wire, which <c>[Choices]</c> says in their order.</summary>
 internal static class ChoiceMembers
 {
-    public static IEnumerable<ChoiceMember> Of(ITypeSymbol type) => type.GetMembers()
-        .OfType<IFieldSymbol>()
-        .Where(field => field.HasConstantValue)
-        .Select(field => new ChoiceMember(Identifiers.EscapeKeyword(field.Name), field.Name, Value(field)));
-
-    private static string Value(IFieldSymbol field) => field.GetAttributes()
-        .Where(attribute => attribute.AttributeClass?.Name == "EnumMemberAttribute")
-        .SelectMany(attribute => attribute.NamedArguments)
-        .Where(argument => argument.Key == "Value")
-        .Select(argument => argument.Value.Value as string)
-        .FirstOrDefault() ?? field.Name;
+    public static IEnumerable<ChoiceMember> Of(ITypeSymbol type)
+    {
+        var values = type.GetAttributes()
+            .FirstOrDefault(attribute => attribute.AttributeClass?.Name == "ChoicesAttribute")?
+            .ConstructorArguments.FirstOrDefault();
+        var texts = values is { Kind: TypedConstantKind.Array } list ? list.Values.Select(value => value.Value as string).ToList() : [];
+        return type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Where(field => field.HasConstantValue)
+            .Select((field, i) => new ChoiceMember(Identifiers.EscapeKeyword(field.Name), field.Name, texts.ElementAtOrDefault(i) ?? field.Name));
+    }
 }

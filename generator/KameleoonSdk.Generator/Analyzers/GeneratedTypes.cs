@@ -94,7 +94,7 @@ internal sealed class GeneratedTypes
     private bool IsObject(ITypeSymbol type) => Implements(type, _object);
 
     private static bool Implements(ITypeSymbol type, INamedTypeSymbol contract) =>
-        type.Interfaces.Any(item => SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, contract));
+        type.AllInterfaces.Any(item => SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, contract));
 
     private static AttributeData? AttributeOf(ISymbol symbol, INamedTypeSymbol attribute) =>
         symbol.GetAttributes().FirstOrDefault(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute));

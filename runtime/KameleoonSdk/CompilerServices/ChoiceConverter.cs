@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,13 +15,13 @@ public sealed class ChoiceConverter<TChoice, TCodec> : JsonConverter<TChoice>
 {
     /// <inheritdoc/>
     public override TChoice Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonChoice.Read<TChoice, TCodec>(ref reader, "$") ?? throw new JsonException("null is no choice.");
+        Member(JsonChoice.Read(ref reader, TCodec.Table, typeof(TChoice).Name, "$") ?? throw new JsonException("null is no choice."));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TChoice value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var json = TCodec.Json(value);
+        var json = TCodec.Table.Json(Number(value));
         if (json.IsEmpty)
         {
             throw new JsonException($"{value} is none of the values of {typeof(TChoice).Name}.");
@@ -33,13 +34,17 @@ public sealed class ChoiceConverter<TChoice, TCodec> : JsonConverter<TChoice>
     public override TChoice ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.GetString();
-        return TCodec.TryParse(text, out var value) ? value : throw new JsonException($"'{text}' is none of the choices of {typeof(TChoice).Name}.");
+        return TCodec.Table.Find(text) is > 0 and var number ? Member(number) : throw new JsonException($"'{text}' is none of the choices of {typeof(TChoice).Name}.");
     }
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TChoice value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(JsonChoice.ToWireValue<TChoice, TCodec>(value));
+        writer.WritePropertyName(JsonChoice.ToWireValue(TCodec.Table, Number(value)));
     }
+
+    private static int Number(TChoice value) => Unsafe.As<TChoice, int>(ref value);
+
+    private static TChoice Member(int number) => Unsafe.As<int, TChoice>(ref number);
 }

@@ -11,6 +11,9 @@ public readonly struct Draft
     /// <summary>A draft that starts with the defaults of its definition, as an object that users create does.</summary>
     public static Draft WithInitialValues => new(hasInitialValues: true);
 
+    /// <summary>What a builder without all required fields would throw, did it compile.</summary>
+    public static InvalidOperationException Incomplete => new("The builder has no value for a required field yet.");
+
     /// <summary>Whether the object starts with the defaults of its definition. What is read back does not.</summary>
     public bool HasInitialValues { get; }
 }

@@ -8,14 +8,18 @@ namespace KameleoonSdk.CompilerServices;
 /// <summary>Lets <see cref="JsonSerializer"/> read and write an event by its generated code.</summary>
 /// <typeparam name="TEvent">The type of the event.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class EventConverter<TEvent> : JsonConverter<TEvent>
-    where TEvent : class, IActionEvent
+public sealed class EventConverter<TEvent> : JsonConverter<TEvent>
+    where TEvent : class, IEventValue<TEvent>
 {
     /// <inheritdoc/>
-    public sealed override TEvent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadEvent(ref reader);
+    public override TEvent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        JsonObjectRead.Start(ref reader, "$");
+        return TEvent.Read(ref reader);
+    }
 
     /// <inheritdoc/>
-    public sealed override void Write(Utf8JsonWriter writer, TEvent value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, TEvent value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
@@ -30,7 +34,4 @@ public abstract class EventConverter<TEvent> : JsonConverter<TEvent>
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
-
-    /// <summary>Reads the event at which the reader stands.</summary>
-    protected abstract TEvent ReadEvent(ref Utf8JsonReader reader);
 }

@@ -11,7 +11,8 @@ public interface IObjectValue<TSelf>
 {
     /// <summary>Reads the object at which the reader stands.</summary>
     /// <param name="reader">The reader, at the start of the object.</param>
-    static abstract TSelf Read(ref Utf8JsonReader reader);
+    /// <param name="fields">The members of the object.</param>
+    static abstract TSelf Read(ref Utf8JsonReader reader, FieldDescriptor[] fields);
 
     /// <summary>An upper bound of the bytes that the object takes.</summary>
     int GetMaxByteCount();
@@ -23,8 +24,11 @@ public interface IObjectValue<TSelf>
 
     /// <summary>Notes what is wrong with the object.</summary>
     /// <param name="found">Where it is noted.</param>
-    void Validate(ref ValidationCollector found);
+    /// <param name="fields">The members of the object.</param>
+    void Validate(ref ValidationCollector found, FieldDescriptor[] fields)
+    {
+    }
 
-    /// <summary>A copy that shares nothing changeable.</summary>
-    TSelf Copy();
+    /// <summary>A copy that shares nothing changeable: the object itself, where nothing in it can change.</summary>
+    TSelf Copy() => (TSelf)this;
 }

@@ -25,9 +25,10 @@ public static class JsonObject
     /// <summary>Reads an object; JSON null is none.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="reader">The reader, at the value.</param>
+    /// <param name="field">The field.</param>
     /// <param name="path">Where the value is, for error messages.</param>
     /// <exception cref="JsonException">The value is no such object.</exception>
-    public static T? Read<T>(ref Utf8JsonReader reader, string path)
+    public static T? Read<T>(ref Utf8JsonReader reader, FieldDescriptor field, string path)
         where T : class, IObjectValue<T>
     {
         if (reader.TokenType == JsonTokenType.Null)
@@ -36,19 +37,20 @@ public static class JsonObject
         }
 
         JsonObjectRead.Start(ref reader, path);
-        return T.Read(ref reader);
+        return T.Read(ref reader, Definition.Members(field));
     }
 
     /// <summary>Reads an object that was taken out of an open one; JSON null is none.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="value">The value.</param>
+    /// <param name="field">The field.</param>
     /// <param name="path">Where the value was, for error messages.</param>
     /// <exception cref="JsonException">The value is no such object.</exception>
-    public static T? ReadFrom<T>(PropertyValue value, string path)
+    public static T? ReadFrom<T>(PropertyValue value, FieldDescriptor field, string path)
         where T : class, IObjectValue<T>
     {
         var reader = Reader(value);
-        return Read<T>(ref reader, path);
+        return Read<T>(ref reader, field, path);
     }
 
     /// <summary>A copy that shares nothing changeable.</summary>
@@ -60,9 +62,10 @@ public static class JsonObject
     /// <summary>Notes what is wrong with the object.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="found">Where it is noted.</param>
+    /// <param name="field">The field.</param>
     /// <param name="value">The object.</param>
-    public static void Validate<T>(ref ValidationCollector found, T? value)
-        where T : class, IObjectValue<T> => value?.Validate(ref found);
+    public static void Validate<T>(ref ValidationCollector found, FieldDescriptor field, T? value)
+        where T : class, IObjectValue<T> => value?.Validate(ref found, Definition.Members(field));
 
     /// <summary>A reader at the first token of a value.</summary>
     internal static Utf8JsonReader Reader(PropertyValue value)

@@ -28,6 +28,20 @@ public static class JsonObjectRead
         }
     }
 
+    /// <summary>Reads an event out of its JSON.</summary>
+    /// <typeparam name="T">The type of the event.</typeparam>
+    /// <param name="utf8Json">The text, as UTF-8.</param>
+    /// <exception cref="JsonException">The text is not valid JSON, a value has the wrong type, or a required field is missing.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> utf8Json)
+        where T : class, IEventValue<T>
+    {
+        var reader = Open(utf8Json);
+        Start(ref reader, "$");
+        var result = T.Read(ref reader);
+        Close(ref reader);
+        return result;
+    }
+
     /// <summary>Makes sure that the reader stands at the start of an object.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="path">Where the object is, for error messages.</param>
@@ -40,30 +54,52 @@ public static class JsonObjectRead
         }
     }
 
-    /// <summary>Goes to the name of the next member, or to the end of the object.</summary>
+    /// <summary>Goes to the value of the next member that the definition knows, passing over others.</summary>
     /// <param name="reader">The reader, at the start of the object or at the last token of a member.</param>
-    /// <returns>Whether there is a next member.</returns>
-    public static bool Next(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
-
-    /// <summary>Passes over a member that the definition does not know.</summary>
-    /// <param name="reader">The reader, at the name of the member.</param>
-    public static void Skip(ref Utf8JsonReader reader)
+    /// <param name="fields">The fields of the object.</param>
+    /// <param name="last">The number of the field that was read last; -1 at first. Fields mostly come in their order.</param>
+    /// <returns>The number of the field, or -1 at the end of the object.</returns>
+    public static int Next(ref Utf8JsonReader reader, FieldDescriptor[] fields, int last)
     {
-        reader.Read();
-        reader.Skip();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var number = Find(ref reader, fields, last);
+            reader.Read();
+            if (number >= 0)
+            {
+                return number;
+            }
+
+            reader.Skip();
+        }
+
+        return -1;
     }
 
-    /// <summary>Keeps a member that the definition does not know.</summary>
-    /// <param name="reader">The reader, at the name of the member.</param>
-    /// <param name="bag">Where the member goes.</param>
+    /// <summary>Goes to the value of the next member that the definition knows, keeping others.</summary>
+    /// <param name="reader">The reader, at the start of the object or at the last token of a member.</param>
+    /// <param name="fields">The fields of the object.</param>
+    /// <param name="last">The number of the field that was read last; -1 at first.</param>
+    /// <param name="others">Where other members go.</param>
     /// <param name="path">Where the object is, for error messages.</param>
-    /// <exception cref="JsonException">The value is not valid UTF-8, or nested too deeply.</exception>
-    public static void Keep(ref Utf8JsonReader reader, PropertyBag bag, string path)
+    /// <returns>The number of the field, or -1 at the end of the object.</returns>
+    /// <exception cref="JsonException">The value of another member is not valid UTF-8, or nested too deeply.</exception>
+    public static int NextOrKeep(ref Utf8JsonReader reader, FieldDescriptor[] fields, int last, ref PropertyBag? others, string path)
     {
-        ArgumentNullException.ThrowIfNull(bag);
-        var name = reader.GetString()!;
-        reader.Read();
-        bag[name] = JsonRead.Value(ref reader, path);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var number = Find(ref reader, fields, last);
+            var name = number < 0 ? reader.GetString()! : "";
+            reader.Read();
+            if (number >= 0)
+            {
+                return number;
+            }
+
+            OpenObject.Get(ref others)[name] = JsonRead.Value(ref reader, path);
+        }
+
+        return -1;
     }
 
     /// <summary>The exception for a field that has another value than the constant of its event.</summary>
@@ -75,11 +111,40 @@ public static class JsonObjectRead
         return new JsonException($"{field.Path}: '{field.Name}' has to be '{constant}' for this event.", field.Path, null, null);
     }
 
-    /// <summary>The exception for a required field that the text does not have.</summary>
-    /// <param name="field">The field.</param>
-    public static JsonException Missing(FieldDescriptor field)
+    /// <summary>Refuses an object without a required field.</summary>
+    /// <param name="found">What was found.</param>
+    /// <exception cref="JsonException">A required field is missing; the exception names the first.</exception>
+    public static void ThrowIfMissing(ref ValidationCollector found)
     {
-        ArgumentNullException.ThrowIfNull(field);
-        return new JsonException($"{field.Path}: the required field '{field.Name}' is missing or empty.", field.Path, null, null);
+        if (found.First is { } error)
+        {
+            var name = error.Path[(error.Path.LastIndexOf('.') + 1)..];
+            throw new JsonException($"{error.Path}: the required field '{name}' is missing or empty.", error.Path, null, null);
+        }
     }
+
+    private static int Find(ref Utf8JsonReader reader, FieldDescriptor[] fields, int last)
+    {
+        for (var i = last + 1; i < fields.Length; i++)
+        {
+            if (IsMember(ref reader, fields[i]))
+            {
+                return i;
+            }
+        }
+
+        for (var i = 0; i <= last; i++)
+        {
+            if (IsMember(ref reader, fields[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // Fields that are written into another object, or never sent, are not members of this one, whatever is called like them.
+    private static bool IsMember(ref Utf8JsonReader reader, FieldDescriptor field) =>
+        field.Into is null && !field.IsTransient && reader.ValueTextEquals(field.Utf8Name);
 }

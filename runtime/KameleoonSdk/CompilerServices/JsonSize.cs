@@ -53,6 +53,23 @@ public static class JsonSize
         return (length * Utf8Text.MaxBytesPerChar) + 2;
     }
 
+    /// <summary>The bound of two texts with their quotes.</summary>
+    /// <param name="first">A text.</param>
+    /// <param name="second">A text.</param>
+    /// <exception cref="OverflowException">The texts have more than about 178 million characters.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Strings2(string? first, string? second) => checked(String(first) + String(second));
+
+    /// <summary>The bound of four texts with their quotes.</summary>
+    /// <param name="first">A text.</param>
+    /// <param name="second">A text.</param>
+    /// <param name="third">A text.</param>
+    /// <param name="fourth">A text.</param>
+    /// <exception cref="OverflowException">The texts have more than about 178 million characters.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Strings4(string? first, string? second, string? third, string? fourth) =>
+        checked(String(first) + String(second) + String(third) + String(fourth));
+
     /// <summary>The bound of a bag as an object; also of its members alone.</summary>
     /// <param name="value">The bag.</param>
     /// <exception cref="InvalidOperationException">The bag is nested deeper than <see cref="JsonLimits.MaxDepth"/>, or contains itself.</exception>

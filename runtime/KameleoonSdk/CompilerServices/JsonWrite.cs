@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
@@ -19,17 +20,44 @@ namespace KameleoonSdk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonWrite
 {
-    /// <summary>Refuses a destination that does not even hold the constants.</summary>
+    /// <summary>The first byte of a destination.</summary>
     /// <param name="destination">Where an event will be written.</param>
     /// <param name="bytes">The constants' length.</param>
-    /// <exception cref="ArgumentException">The destination is too small.</exception>
+    /// <exception cref="ArgumentException">The destination does not even hold the constants.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void CheckRoom(Span<byte> destination, int bytes)
+    public static ref byte Start(Span<byte> destination, int bytes)
     {
         if (destination.Length < bytes)
         {
             ThrowTooSmall();
         }
+
+        return ref MemoryMarshal.GetReference(destination);
+    }
+
+    /// <summary>The end that values must not pass: what is behind it is set aside for the constants.</summary>
+    /// <param name="destination">Where an event will be written.</param>
+    /// <param name="bytes">The constants' length.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref byte End(Span<byte> destination, int bytes) =>
+        ref Unsafe.Add(ref MemoryMarshal.GetReference(destination), destination.Length - bytes);
+
+    /// <summary>How many bytes were written.</summary>
+    /// <param name="start">Where the event starts.</param>
+    /// <param name="p">Where it ends.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Length(ref byte start, ref byte p) => (int)Unsafe.ByteOffset(ref start, ref p);
+
+    /// <summary>Writes an event to a buffer writer.</summary>
+    /// <param name="value">The event.</param>
+    /// <param name="writer">Where it goes.</param>
+    /// <typeparam name="T">The type of the event.</typeparam>
+    public static void Event<T>(T value, IBufferWriter<byte> writer)
+        where T : class, IActionEvent
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Advance(value.WriteTo(writer.GetSpan(value.GetMaxByteCount())));
     }
 
     /// <summary>Copies constant bytes, unchecked.</summary>

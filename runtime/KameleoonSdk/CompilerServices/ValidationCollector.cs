@@ -12,6 +12,9 @@ public partial struct ValidationCollector
     /// <summary>The number of errors so far, for <see cref="SetIndex"/>.</summary>
     public readonly int Mark => _errors?.Count ?? 0;
 
+    /// <summary>The first error, or null.</summary>
+    internal readonly ValidationError? First => _errors?[0];
+
     /// <summary>What was found.</summary>
     public readonly ValidationResult ToResult() => new(_errors?.ToArray(), _warnings);
 

@@ -36,6 +36,9 @@ public sealed class ActionDescriptor
     /// <summary>The fields in the order of the definition, which is their order on the wire.</summary>
     public required IReadOnlyList<FieldDescriptor> Fields { get; init; }
 
+    /// <summary>The fields that generated code numbers: those of <see cref="Fields"/>, and those that are part of the mapping only.</summary>
+    internal FieldDescriptor[] AllFields { get; init; } = [];
+
     /// <summary>The name of the action.</summary>
     public override string ToString() => Name;
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using KameleoonSdk.CompilerServices;
+
 namespace KameleoonSdk;
 
 /// <summary>A field of an action or of a destination's settings, as its definition file says.</summary>
@@ -5,6 +8,9 @@ public sealed class FieldDescriptor
 {
     private ValidationError[]? _recommendedWarning;
     private string? _path;
+    private byte[]? _utf8Name;
+    private FieldDescriptor[]? _members;
+    private ChoiceTable? _choiceTable;
 
     /// <summary>The name on the wire, such as <c>messageId</c>.</summary>
     public required string Name { get; init; }
@@ -74,6 +80,18 @@ public sealed class FieldDescriptor
 
     /// <summary>The path of the field from the root of the event, such as <c>$.messageId</c>.</summary>
     public string Path => _path ??= (Parent ?? "$") + "." + Name;
+
+    /// <summary>The name as the JSON of an event has it.</summary>
+    internal ReadOnlySpan<byte> Utf8Name => _utf8Name ??= Encoding.UTF8.GetBytes(Name);
+
+    /// <summary>The declared members as the array that generated code numbers.</summary>
+    internal FieldDescriptor[] Members => _members ??= Fields as FieldDescriptor[] ?? [.. Fields];
+
+    /// <summary>The choices as they are written and read; null where values are not listed.</summary>
+    internal ChoiceTable? ChoiceTable => _choiceTable ??= Choices.Count == 0 ? null : new ChoiceTable(this);
+
+    /// <summary>Whether the field is part of a mapping and not of what is sent.</summary>
+    internal bool IsTransient { get; init; }
 
     internal ValidationError[] RecommendedWarning => _recommendedWarning ??=
         [new ValidationError(Path, ValidationCodes.Recommended, $"{Label} is missing: {Recommended}", Label)];

@@ -16,7 +16,9 @@ public class RuntimeContractTests
         .. typeof(Names)
             .GetFields(BindingFlags.Static | BindingFlags.Public)
             .Select(constant => (string)constant.GetRawConstantValue()!)
-            .Where(name => name.StartsWith(Names.Sdk, StringComparison.Ordinal) && !name.EndsWith('.')),
+            .Where(name => !name.EndsWith('.') && name != Names.ServicesNamespace)
+            .Select(name => name.StartsWith(Names.Services, StringComparison.Ordinal) ? $"{Names.ServicesNamespace}.{name[Names.Services.Length..]}" : name)
+            .Where(name => name.StartsWith(Names.Sdk, StringComparison.Ordinal)),
     ];
 
     [Theory]

@@ -8,13 +8,12 @@ namespace KameleoonSdk.Generator.Emission.Catalogs;
 internal static class CatalogEmitter
 {
     private const string Resolver = "global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver";
-    private const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
 
     public static SourceText Emit(Catalog catalog)
     {
         var writer = new SourceWriter();
         FileHeader.Write(writer);
-        using (writer.Open("namespace " + catalog.Namespace))
+        using (FileHeader.OpenNamespace(writer, catalog.Namespace))
         {
             XmlDocs.Summary(writer, "Everything that the definition files of this project define.");
             FileHeader.WriteGeneratedCode(writer);
@@ -22,9 +21,6 @@ internal static class CatalogEmitter
             {
                 WriteList(writer, "The actions.", Names.ActionDescriptor, "Actions", catalog.Entries.Where(entry => entry.IsAction));
                 WriteList(writer, "The destinations.", Names.DestinationDescriptor, "Destinations", catalog.Entries.Where(entry => !entry.IsAction));
-                XmlDocs.Summary(writer, "Lets JsonSerializer read and write the events without reflection: add it to the TypeInfoResolverChain of your options.");
-                writer.Line($"public static {Resolver} JsonTypeInfoResolver {{ get; }} = new EventResolver();");
-                writer.Line();
                 WriteResolver(writer, catalog);
             }
         }
@@ -32,15 +28,20 @@ internal static class CatalogEmitter
         return writer.ToSourceText();
     }
 
+    /// <summary>In a class of its own, so that a program that asks for one list does not read the definitions of the other.</summary>
     private static void WriteList(SourceWriter writer, string summary, string type, string name, IEnumerable<CatalogEntry> entries)
     {
         XmlDocs.Summary(writer, summary);
-        writer.Line($"public static {Names.ReadOnlyList}<{type}> {name} {{ get; }} = new {type}[]");
-        using (writer.OpenBrace("};"))
+        writer.Line($"public static {Names.ReadOnlyList}<{type}> {name} => {name}List.All;");
+        writer.Line();
+        using (writer.Open($"private static class {name}List"))
         {
-            foreach (var entry in entries)
+            using (writer.Open($"internal static readonly {type}[] All = new {type}[]", "};"))
             {
-                writer.Line($"{FullName(entry)}.Descriptor,");
+                foreach (var entry in entries)
+                {
+                    writer.Line($"{FullName(entry)}.Descriptor,");
+                }
             }
         }
 
@@ -49,19 +50,12 @@ internal static class CatalogEmitter
 
     private static void WriteResolver(SourceWriter writer, Catalog catalog)
     {
-        using (writer.Open($"private sealed class EventResolver : {Resolver}"))
+        XmlDocs.Summary(writer, "Lets JsonSerializer read and write the events without reflection: add it to the TypeInfoResolverChain of your options.");
+        using (writer.Open($"public static {Resolver} JsonTypeInfoResolver {{ get; }} = new {Names.EventResolver}(new {Names.EventTypeInfo}[]", "});"))
         {
-            using (writer.Open($"public {TypeInfo}? GetTypeInfo(global::System.Type type, {Names.JsonSerializerOptions} options)"))
+            foreach (var entry in catalog.Entries.Where(entry => entry.IsAction))
             {
-                foreach (var entry in catalog.Entries.Where(entry => entry.IsAction))
-                {
-                    using (writer.Open($"if (type == typeof({FullName(entry)}))"))
-                    {
-                        writer.Line($"return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<{FullName(entry)}>(options, new {FullName(entry)}.Converter());");
-                    }
-                }
-
-                writer.Line("return null;");
+                writer.Line($"{Names.EventTypeInfo}.For<{FullName(entry)}>(),");
             }
         }
     }

@@ -9,6 +9,7 @@ internal static class ChoiceEnumEmitter
     public static void Write(SourceWriter writer, EmittedField field)
     {
         XmlDocs.Summary(writer, $"The values of '{field.Name}'. {field.Summary}");
+        writer.Line($"[{Names.Choices}({string.Join(", ", field.Definition.Choices.Select(choice => Literals.String(choice.Value)))})]");
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.ChoiceConverter}<{field.NestedName}, {field.CodecName}>))]");
         using (writer.Open($"public enum {Identifiers.Escape(field.Identifier)}"))
         {
@@ -17,7 +18,6 @@ internal static class ChoiceEnumEmitter
             {
                 number++;
                 XmlDocs.Summary(writer, choice.Label == choice.Value ? $"'{choice.Value}'" : $"'{choice.Value}': {choice.Label}");
-                writer.Line($"[global::System.Runtime.Serialization.EnumMember(Value = {Literals.String(choice.Value)})]");
                 writer.Line($"{Identifiers.Escape(choice.Identifier)} = {Literals.Int32(number)},");
             }
         }

@@ -20,6 +20,11 @@ internal static class ChoiceMethodsEmitter
         {
             foreach (var field in fields)
             {
+                if (field != fields[0])
+                {
+                    writer.Line();
+                }
+
                 WriteMethods(writer, field);
             }
         }
@@ -29,16 +34,13 @@ internal static class ChoiceMethodsEmitter
 
     private static void WriteMethods(SourceWriter writer, EmittedField field)
     {
-        var arguments = $"<{field.NestedName}, {field.CodecName}>";
-        XmlDocs.Summary(writer, "The value on the wire.");
-        XmlDocs.Parameter(writer, "value", "The choice.");
+        var table = field.CodecName + ".Table";
+        XmlDocs.Summary(writer, $"The value of '{field.Name}' on the wire.");
         writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is none of the choices.</exception>");
-        writer.Line($"public static string ToWireValue(this {field.NestedName} value) => {Names.JsonChoice}.ToWireValue{arguments}(value);");
-        XmlDocs.Summary(writer, "The choice of a value on the wire.");
-        XmlDocs.Parameter(writer, "text", "The value, exactly as on the wire.");
-        XmlDocs.Parameter(writer, "value", "The choice.");
-        writer.Line("/// <returns>Whether the value is one of the choices.</returns>");
-        writer.Line($"public static bool TryParse(string? text, out {field.NestedName} value) => {field.CodecName}.TryParse(text, out value);");
+        writer.Line($"public static string ToWireValue(this {field.NestedName} value) => {Names.JsonChoice}.ToWireValue({table}, (int)value);");
+        writer.Line();
+        XmlDocs.Summary(writer, $"The choice of a value of '{field.Name}', which has to be exactly as on the wire. Returns whether it is one of the choices.");
+        writer.Line($"public static bool TryParse(string? text, out {field.NestedName} value) => (value = ({field.NestedName}){Names.JsonChoice}.Parse({table}, text)) > 0;");
     }
 
     private static IEnumerable<EmittedField> Choices(EmittedType type) => type.Fields.SelectMany(field =>

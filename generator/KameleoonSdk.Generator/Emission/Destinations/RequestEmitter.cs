@@ -55,7 +55,7 @@ internal static class RequestEmitter
         if (field.Definition.Choices.Count > 0)
         {
             var local = "choice" + field.Identifier;
-            return $"({value} is {{ }} {local} ? {Names.JsonChoice}.ToWireValue<{field.NestedName}, {field.CodecName}>({local}) : \"\")";
+            return $"({value} is {{ }} {local} ? {Names.JsonChoice}.ToWireValue({field.CodecName}.Table, (int){local}) : \"\")";
         }
 
         return field.Value.TypeName switch

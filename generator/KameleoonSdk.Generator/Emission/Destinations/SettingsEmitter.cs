@@ -1,5 +1,6 @@
 using KameleoonSdk.Generator.Definitions;
 using KameleoonSdk.Generator.Emission.Choices;
+using KameleoonSdk.Generator.Emission.Descriptors;
 using KameleoonSdk.Generator.Emission.Records;
 using KameleoonSdk.Generator.Emission.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -14,15 +15,16 @@ internal static class SettingsEmitter
         var type = EmittedType.Settings(destination, @namespace);
         var writer = new SourceWriter();
         FileHeader.Write(writer);
-        using (writer.Open("namespace " + @namespace))
+        using (FileHeader.OpenNamespace(writer, @namespace))
         {
             XmlDocs.Summary(writer, $"The settings of the destination {destination.Name}.");
             XmlDocs.Remarks(writer, destination.Description);
             FileHeader.WriteGeneratedCode(writer);
             using (writer.Open($"public sealed partial record {destination.TypeName} : {Names.DestinationSettings}"))
             {
+                DescriptorEmitter.WriteConstants(writer, destination);
                 DataEmitter.Write(writer, type);
-                WriteDescriptor(writer, type);
+                WriteDescriptor(writer);
                 ValidatorEmitter.Write(writer, type);
                 RequestEmitter.Write(writer, destination, type);
                 EqualityEmitter.Write(writer, type);
@@ -32,21 +34,18 @@ internal static class SettingsEmitter
 
             writer.Line();
             ChoiceMethodsEmitter.Write(writer, type);
-            DescriptorEmitter.WriteTypes(writer, type);
-            writer.Line();
-            DestinationDescriptorEmitter.Write(writer, type, destination);
         }
 
         return writer.ToSourceText();
     }
 
-    private static void WriteDescriptor(SourceWriter writer, EmittedType type)
+    private static void WriteDescriptor(SourceWriter writer)
     {
         writer.Line();
         XmlDocs.Summary(writer, "The definition of the destination, as data.");
-        writer.Line($"public static {Names.DestinationDescriptor} Descriptor => {type.DefinitionClass}.Destination;");
+        writer.Line($"public static {Names.DestinationDescriptor} Descriptor => Definition_;");
         writer.Line();
-        writer.Line($"{Names.DestinationDescriptor} {Names.DestinationSettings}.Descriptor => Descriptor;");
+        writer.Line($"{Names.DestinationDescriptor} {Names.DestinationSettings}.Descriptor => Definition_;");
     }
 
     /// <summary>A record's own <c>ToString</c> would print secrets.</summary>

@@ -46,24 +46,8 @@ internal static class BuildMethodEmitter
         var message = $"{type.TypeName} needs '{field.Name}': call With{field.Identifier} before Build.";
 
         writer.Line();
-        XmlDocs.Summary(writer, $"Not to be called: '{field.Name}' has no value yet.");
-        XmlDocs.Parameter(writer, "builder", "The builder.");
-        foreach (var other in free)
-        {
-            XmlDocs.TypeParameter(writer, other.StateParameter, $"Whether '{other.Name}' has a value.");
-        }
-
         writer.Line(Names.Never);
         writer.Line($"[global::System.Obsolete({Literals.String(message)}, error: true, DiagnosticId = \"{DiagnosticId}\")]");
-        writer.Line($"public static {type.FullName} Build{parameters}(this {type.FullName}.Builder<{string.Join(", ", states)}> builder)");
-        using (writer.Indent())
-        {
-            foreach (var other in free)
-            {
-                writer.Line($"where {other.StateParameter} : {Names.FieldState}");
-            }
-
-            writer.Line($"=> throw new global::System.InvalidOperationException({Literals.String(message)});");
-        }
+        writer.Line($"public static {type.FullName} Build{parameters}(this {type.FullName}.Builder<{string.Join(", ", states)}> builder) => throw {Names.Draft}.Incomplete;");
     }
 }

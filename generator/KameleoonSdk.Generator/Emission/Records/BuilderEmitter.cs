@@ -19,16 +19,7 @@ internal static class BuilderEmitter
             XmlDocs.TypeParameter(writer, field.StateParameter, $"Whether '{field.Name}' has a value.");
         }
 
-        writer.Line($"public sealed class Builder{Parameters(type)}");
-        using (writer.Indent())
-        {
-            foreach (var field in type.Required)
-            {
-                writer.Line($"where {field.StateParameter} : {Names.FieldState}");
-            }
-        }
-
-        using (writer.OpenBrace())
+        using (writer.Open($"public sealed class Builder{Parameters(type)}"))
         {
             WriteState(writer, type);
             foreach (var field in type.Fields.Where(field => !field.IsConstant))
@@ -50,7 +41,7 @@ internal static class BuilderEmitter
         var builder = TypeWith(type, _ => Names.Unset);
         writer.Line();
         XmlDocs.Summary(writer, $"Starts to build a {type.TypeName}. Build can be called once every required field has a value.");
-        writer.Line($"public static {builder} Create() => new {builder}(new {type.FullName}({Names.Draft}.WithInitialValues));");
+        writer.Line($"public static {builder} Create() => new({type.NewDraft(withInitialValues: true)});");
     }
 
     private static void WriteState(SourceWriter writer, EmittedType type)
@@ -62,7 +53,7 @@ internal static class BuilderEmitter
         using (writer.Open($"internal {type.FullName} Finish()"))
         {
             writer.Line("_draft.Validate().ThrowIfInvalid();");
-            writer.Line($"return new {type.FullName}(_draft);");
+            writer.Line("return _draft with { };");
         }
     }
 
@@ -72,13 +63,8 @@ internal static class BuilderEmitter
         var parameter = field.IsAlwaysThere ? field.Value.TypeName : field.Value.TypeName + "?";
         writer.Line();
         XmlDocs.Summary(writer, field.Summary);
-        XmlDocs.Parameter(writer, "value", field.MustBeSet ? $"The value of '{field.Name}'. Required." : $"The value of '{field.Name}', or null for none.");
-        using (writer.Open($"public {result} With{field.Identifier}({parameter} value)"))
-        {
-            writer.Line($"_draft.{field.Backing} = {(field.IsAlwaysThere ? field.Value.StoreRequired("value") : field.Value.Store("value"))};");
-            writer.Line(field.MustBeSet ? $"return new {result}(_draft);" : "return this;");
-        }
-
+        var store = field.IsAlwaysThere ? field.Value.StoreRequired("value") : field.Value.Store("value");
+        writer.Line($"public {result} With{field.Identifier}({parameter} value) {{ _draft.{field.Backing} = {store}; return {Next(field)}; }}");
         if (field.Value is OpenObjectEmitter)
         {
             WriteWithMember(writer, type, field);
@@ -93,13 +79,9 @@ internal static class BuilderEmitter
     {
         var result = Result(type, field);
         writer.Line();
-        XmlDocs.Summary(writer, $"Sets one member of '{field.Name}'. {field.Summary}");
-        XmlDocs.Parameter(writer, "name", "The name of the member.");
-        XmlDocs.Parameter(writer, "value", "The value of the member; null is written as such.");
-        using (writer.Open($"public {result} With{field.Identifier}(string name, {Names.PropertyValue}? value)"))
-        {
-            writer.Line($"{Names.OpenObject}.Get(ref _draft.{field.Backing})[name] = value;");
-            writer.Line(field.MustBeSet ? $"return new {result}(_draft);" : "return this;");
-        }
+        XmlDocs.Summary(writer, $"Sets one member of '{field.Name}'; null is written as such. {field.Summary}");
+        writer.Line($"public {result} With{field.Identifier}(string name, {Names.PropertyValue}? value) {{ {Names.OpenObject}.Get(ref _draft.{field.Backing})[name] = value; return {Next(field)}; }}");
     }
+
+    private static string Next(EmittedField field) => field.MustBeSet ? "new(_draft)" : "this";
 }

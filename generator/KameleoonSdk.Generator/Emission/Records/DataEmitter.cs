@@ -17,7 +17,7 @@ internal static class DataEmitter
             writer.Line($"private {Names.PropertyBag}? {type.AdditionalBacking};");
         }
 
-        WriteConstructors(writer, type);
+        ConstructorEmitter.Write(writer, type);
         foreach (var field in type.Fields)
         {
             writer.Line();
@@ -28,62 +28,6 @@ internal static class DataEmitter
         {
             writer.Line();
             WriteAdditional(writer, type);
-        }
-    }
-
-    private static void WriteConstructors(SourceWriter writer, EmittedType type)
-    {
-        writer.Line();
-        XmlDocs.Summary(writer, "Creates the object. The compiler asks for its required members in the initializer.");
-        using (writer.Open($"public {type.TypeName}()"))
-        {
-            if (type.HasInitialValues)
-            {
-                writer.Line("Start_();");
-            }
-        }
-
-        writer.Line();
-        writer.Line("#pragma warning disable CS8618 // What starts from a draft is checked before anybody sees it.");
-        writer.Line(Names.SetsRequiredMembers);
-        using (writer.Open($"private {type.TypeName}({Names.Draft} draft)"))
-        {
-            writer.Line(type.HasInitialValues ? "if (draft.HasInitialValues) { Start_(); }" : "_ = draft;");
-        }
-
-        writer.Line();
-        writer.Line(Names.SetsRequiredMembers);
-        using (writer.Open($"private {type.TypeName}({type.FullName} original)"))
-        {
-            foreach (var field in type.Fields)
-            {
-                writer.Line($"{field.Backing} = {field.Value.Copy("original." + field.Backing)};");
-            }
-
-            if (type.AdditionalIdentifier is not null)
-            {
-                writer.Line($"{type.AdditionalBacking} = {Names.OpenObject}.Copy(original.{type.AdditionalBacking});");
-            }
-        }
-
-        writer.Line("#pragma warning restore CS8618");
-        WriteStart(writer, type);
-    }
-
-    private static void WriteStart(SourceWriter writer, EmittedType type)
-    {
-        if (!type.HasInitialValues)
-        {
-            return;
-        }
-
-        writer.Line();
-        using (writer.Open("private void Start_()"))
-        {
-            foreach (var field in type.Fields.Where(field => field.InitialValue is not null))
-            {
-                writer.Line($"{field.Backing} = {field.InitialValue};");
-            }
         }
     }
 
@@ -106,21 +50,14 @@ internal static class DataEmitter
             return;
         }
 
-        using (writer.Open($"public {(field.MustBeSet ? "required " : "")}{field.PropertyType} {name}"))
-        {
-            writer.Line($"get => {get};");
-            writer.Line($"init => {field.Backing} = {(field.IsAlwaysThere ? field.Value.StoreRequired("value") : field.Value.Store("value"))};");
-        }
+        var store = field.IsAlwaysThere ? field.Value.StoreRequired("value") : field.Value.Store("value");
+        writer.Line($"public {(field.MustBeSet ? "required " : "")}{field.PropertyType} {name} {{ get => {get}; init => {field.Backing} = {store}; }}");
     }
 
     private static void WriteAdditional(SourceWriter writer, EmittedType type)
     {
         XmlDocs.Summary(writer, "Members that the definition does not declare.");
         writer.Line("[global::System.Diagnostics.CodeAnalysis.AllowNull]");
-        using (writer.Open($"public {Names.PropertyBag} {type.AdditionalIdentifier}"))
-        {
-            writer.Line($"get => {Names.OpenObject}.Get(ref {type.AdditionalBacking});");
-            writer.Line($"init => {type.AdditionalBacking} = value;");
-        }
+        writer.Line($"public {Names.PropertyBag} {type.AdditionalIdentifier} {{ get => {Names.OpenObject}.Get(ref {type.AdditionalBacking}); init => {type.AdditionalBacking} = value; }}");
     }
 }

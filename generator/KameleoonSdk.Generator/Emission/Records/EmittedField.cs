@@ -7,10 +7,11 @@ namespace KameleoonSdk.Generator.Emission.Records;
 /// <summary>A field with what its emitters share.</summary>
 internal sealed class EmittedField
 {
-    public EmittedField(FieldDefinition definition, EmittedType owner)
+    public EmittedField(FieldDefinition definition, EmittedType owner, int number)
     {
         Definition = definition;
         Owner = owner;
+        Number = number;
         Value = ValueEmitters.For(this);
         Nested = definition.Properties is null ? null : EmittedType.Object(this);
     }
@@ -18,6 +19,9 @@ internal sealed class EmittedField
     public FieldDefinition Definition { get; }
 
     public EmittedType Owner { get; }
+
+    /// <summary>The position among the fields of its owner.</summary>
+    public int Number { get; }
 
     public ValueEmitter Value { get; }
 
@@ -55,13 +59,19 @@ internal sealed class EmittedField
     /// <summary>The path of the object that the value is in; null at the top. Members of a tracking plan are where they are written.</summary>
     public string? ParentPath => Definition.IsOpenMember ? "$." + Definition.Into : Owner.Path;
 
-    /// <summary>The expression of the field's descriptor.</summary>
-    public string Descriptor => $"{Owner.DescriptorClass}.{Identifiers.Escape(Identifier)}";
+    /// <summary>The expression of the field's descriptor in a method that has the descriptors of its owner as <c>fields</c>.</summary>
+    public string Descriptor => $"fields[{Literals.Int32(Number)}]";
+
+    /// <summary>The expression of the field's descriptor anywhere in the file.</summary>
+    public string DescriptorAnywhere => $"{Owner.DescriptorsAnywhere}[{Literals.Int32(Number)}]";
 
     /// <summary>The expression with which a new object starts, or null.</summary>
     public string? InitialValue =>
         Definition.Fill is { } fill ? Value.FillWith(fill) :
         Definition is { Default: { } value, IsRequired: false } ? Value.Default(value) : null;
+
+    /// <summary>Whether a record shares something changeable with its copy, unless the value is copied too.</summary>
+    public bool IsChangeable => Definition is { Type: FieldType.Object, Properties: null } || Nested is { IsChangeable: true };
 
     /// <summary>What the field is, in one sentence or more, for documentation.</summary>
     public string Summary => FieldDocs.Summary(Definition);

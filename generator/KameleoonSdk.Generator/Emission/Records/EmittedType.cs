@@ -5,14 +5,13 @@ namespace KameleoonSdk.Generator.Emission.Records;
 /// <summary>A record that is generated, with what its emitters share: an event, or an object inside one.</summary>
 internal sealed class EmittedType
 {
-    private EmittedType(string typeName, string fullName, string localPrefix, string? path, IEnumerable<FieldDefinition> fields, string? additional)
+    private EmittedType(string typeName, string fullName, EmittedField? member, IEnumerable<FieldDefinition> fields, string? additional)
     {
         TypeName = typeName;
         FullName = fullName;
-        LocalPrefix = localPrefix;
-        Path = path;
+        Member = member;
         AdditionalIdentifier = additional;
-        Fields = [.. fields.Select(field => new EmittedField(field, this))];
+        Fields = [.. fields.Select((field, number) => new EmittedField(field, this, number))];
         Required = [.. Fields.Where(field => field.MustBeSet)];
     }
 
@@ -21,13 +20,27 @@ internal sealed class EmittedType
     /// <summary>The name by which any code can refer to the type.</summary>
     public string FullName { get; }
 
-    /// <summary>What the names of the type's file-local classes start with.</summary>
-    public string LocalPrefix { get; }
+    /// <summary>The field whose object the type describes; null for the event itself.</summary>
+    public EmittedField? Member { get; }
 
     /// <summary>The path of the object in its event; null for the event itself.</summary>
-    public string? Path { get; }
+    public string? Path => Member is null ? null : Member.Path + (Member.Definition.IsMultiple ? "[]" : "");
 
-    public bool IsRoot => Path is null;
+    public bool IsRoot => Member is null;
+
+    /// <summary>The expression of the descriptors of the fields, anywhere in the file.</summary>
+    public string DescriptorsAnywhere => Member is null ? FullName + ".Fields_" : $"{Names.Definition}.Members({Member.DescriptorAnywhere})";
+
+    /// <summary>Whether a copy that shares all values would share something that can change.</summary>
+    public bool IsChangeable => AdditionalIdentifier is not null || Fields.Any(member => member.IsChangeable);
+
+    /// <summary>Whether there is a constructor that does not ask for the required members.</summary>
+    public bool HasDraft => Required.Count > 0 || HasInitialValues;
+
+    /// <summary>The expression of a new object whose required members come later.</summary>
+    public string NewDraft(bool withInitialValues) => !HasDraft
+        ? $"new {FullName}()"
+        : $"new {FullName}({(withInitialValues ? Names.Draft + ".WithInitialValues" : $"default({Names.Draft})")})";
 
     /// <summary>The bag for members that are not declared, or null.</summary>
     public string? AdditionalIdentifier { get; }
@@ -42,12 +55,6 @@ internal sealed class EmittedType
     /// <summary>The fields that are sent.</summary>
     public IEnumerable<EmittedField> Sent => Fields.Where(member => !member.Definition.IsTransient);
 
-    /// <summary>The file-local class that holds the field descriptors.</summary>
-    public string DescriptorClass => LocalPrefix + "Fields";
-
-    /// <summary>The file-local class that holds the other constants.</summary>
-    public string DefinitionClass => LocalPrefix + "Definition";
-
     /// <summary>The methods that make the event in one call.</summary>
     private IReadOnlyList<FactoryDefinition> Factories { get; init; } = [];
 
@@ -55,21 +62,20 @@ internal sealed class EmittedType
     public bool HasInitialValues => Fields.Any(member => member.InitialValue is not null);
 
     public static EmittedType Event(ActionDefinition definition, string @namespace) =>
-        new(definition.TypeName, $"global::{@namespace}.{definition.TypeName}", definition.TypeName, null, definition.Fields, null)
+        new(definition.TypeName, $"global::{@namespace}.{definition.TypeName}", null, definition.Fields, null)
         {
             Factories = definition.Factories,
         };
 
     /// <summary>The type of a destination's settings.</summary>
     public static EmittedType Settings(DestinationDefinition definition, string @namespace) =>
-        new(definition.TypeName, $"global::{@namespace}.{definition.TypeName}", definition.TypeName, null, definition.Settings, null);
+        new(definition.TypeName, $"global::{@namespace}.{definition.TypeName}", null, definition.Settings, null);
 
     /// <summary>The type of an object field with declared members.</summary>
     public static EmittedType Object(EmittedField field) => new(
         field.Identifier,
         field.NestedName,
-        $"{field.Owner.LocalPrefix}_{field.Identifier}_",
-        field.Path + (field.Definition.IsMultiple ? "[]" : ""),
+        field,
         field.Definition.Properties!.Value,
         field.Definition.AdditionalIdentifier);
 

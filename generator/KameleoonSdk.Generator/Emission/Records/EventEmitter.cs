@@ -1,5 +1,6 @@
 using KameleoonSdk.Generator.Definitions;
 using KameleoonSdk.Generator.Emission.Choices;
+using KameleoonSdk.Generator.Emission.Descriptors;
 using KameleoonSdk.Generator.Emission.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,13 +14,12 @@ internal static class EventEmitter
         var type = EmittedType.Event(definition, @namespace);
         var writer = new SourceWriter();
         FileHeader.Write(writer);
-        using (writer.Open("namespace " + @namespace))
+        using (FileHeader.OpenNamespace(writer, @namespace))
         {
             WriteRecord(writer, type, definition);
             writer.Line();
             BuildMethodEmitter.Write(writer, type);
             ChoiceMethodsEmitter.Write(writer, type);
-            DescriptorEmitter.WriteClasses(writer, type, definition);
         }
 
         return writer.ToSourceText();
@@ -31,9 +31,10 @@ internal static class EventEmitter
         writer.Line($"/// <remarks>{Origin(definition)}</remarks>");
         FileHeader.WriteGeneratedCode(writer);
         DeprecatedAttribute.Write(writer, definition.Deprecated);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({type.FullName}.Converter))]");
-        using (writer.Open($"public sealed partial record {type.TypeName} : {Names.ActionEvent}"))
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.EventConverter}<{type.FullName}>))]");
+        using (writer.Open($"public sealed partial record {type.TypeName} : {Names.EventValue}<{type.FullName}>"))
         {
+            DescriptorEmitter.WriteConstants(writer, definition);
             DataEmitter.Write(writer, type);
             FactoryEmitter.Write(writer, type, definition);
             ValidatorEmitter.Write(writer, type);
@@ -41,7 +42,7 @@ internal static class EventEmitter
             ReaderEmitter.Write(writer, type);
             EqualityEmitter.Write(writer, type);
             PrintEmitter.Write(writer, type);
-            DescriptorEmitter.WriteMember(writer, type);
+            DescriptorEmitter.WriteMember(writer);
             BuilderEmitter.Write(writer, type);
             NestedTypesEmitter.Write(writer, type);
         }

@@ -43,7 +43,7 @@ internal static class FactoryEmitter
         writer.Line($"public static {type.FullName} {Identifiers.Escape(factory.Name)}({string.Join(", ", list)}) =>");
         using (writer.Indent())
         {
-            writer.Line($"new {type.FullName}({Names.Draft}.WithInitialValues)");
+            writer.Line($"{type.NewDraft(withInitialValues: true)}");
             using (writer.OpenBrace("};"))
             {
                 foreach (var field in parameters)

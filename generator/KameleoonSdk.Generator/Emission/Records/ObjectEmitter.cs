@@ -19,8 +19,11 @@ internal static class ObjectEmitter
             ReaderEmitter.Write(writer, type);
             EqualityEmitter.Write(writer, type);
             PrintEmitter.Write(writer, type);
-            writer.Line();
-            writer.Line($"{type.FullName} {contract}.Copy() => new {type.FullName}(this);");
+            if (type.IsChangeable)
+            {
+                writer.Line($"{type.FullName} {contract}.Copy() => new {type.FullName}(this);");
+            }
+
             NestedTypesEmitter.Write(writer, type);
         }
     }

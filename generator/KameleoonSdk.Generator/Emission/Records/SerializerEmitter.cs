@@ -13,7 +13,7 @@ internal static class SerializerEmitter
     public static void Write(SourceWriter writer, EmittedType type)
     {
         var constant = ConstantLength(type);
-        WriteBound(writer, type, constant);
+        SizeEmitter.Write(writer, type, constant);
         if (type.IsRoot)
         {
             WriteSpan(writer, type, constant);
@@ -28,6 +28,8 @@ internal static class SerializerEmitter
         {
             WriteTarget(writer, type, target);
         }
+
+        NameListEmitter.Write(writer, type);
     }
 
     private static int ConstantLength(EmittedType type) =>
@@ -35,43 +37,18 @@ internal static class SerializerEmitter
         + type.Sent.Sum(field => Literals.MemberNameLength(field.Name))
         + (Braces * type.Sent.Count(type.IsTarget));
 
-    private static void WriteBound(SourceWriter writer, EmittedType type, int constant)
-    {
-        writer.Line();
-        writer.Line(type.IsRoot ? "/// <inheritdoc/>" : "");
-        var name = type.IsRoot ? "public int " : $"int {ObjectEmitter.Contract(type)}.";
-        writer.Line($"{name}GetMaxByteCount() => checked(");
-        using (writer.Indent())
-        {
-            // Once for the constants, once because they move the position towards the end that values must not pass.
-            writer.Line($"2 * {Literals.Int32(constant)}");
-            foreach (var field in type.Sent)
-            {
-                writer.Line($"+ {field.Value.Size(field.Backing)}");
-            }
-
-            if (type.AdditionalIdentifier is not null)
-            {
-                writer.Line($"+ {Names.JsonSize}.Bag({type.AdditionalBacking})");
-            }
-        }
-
-        writer.Line(");");
-    }
-
     private static void WriteSpan(SourceWriter writer, EmittedType type, int constant)
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         using (writer.Open($"public int WriteTo({Names.SpanOfByte} destination)"))
         {
-            writer.Line($"{Names.JsonWrite}.CheckRoom(destination, {Literals.Int32(constant)});");
-            writer.Line("ref byte start = ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference(destination);");
-            writer.Line($"ref byte end = ref global::System.Runtime.CompilerServices.Unsafe.Add(ref start, destination.Length - {Literals.Int32(constant)});");
+            writer.Line($"ref byte start = ref {Names.JsonWrite}.Start(destination, {Literals.Int32(constant)});");
+            writer.Line($"ref byte end = ref {Names.JsonWrite}.End(destination, {Literals.Int32(constant)});");
             writer.Line("ref byte p = ref start;");
             WriteMembers(writer, type);
             writer.Line($"p = ref {Names.JsonWrite}.EndObject(ref start, ref p);");
-            writer.Line("return (int)global::System.Runtime.CompilerServices.Unsafe.ByteOffset(ref start, ref p);");
+            writer.Line($"return {Names.JsonWrite}.Length(ref start, ref p);");
         }
     }
 
@@ -85,7 +62,7 @@ internal static class SerializerEmitter
             WriteMembers(writer, type);
             if (type.AdditionalIdentifier is not null)
             {
-                writer.Line($"p = ref {Names.JsonWrite}.BagMembers(ref p, ref end, {type.AdditionalBacking}, {type.DefinitionClass}.Names);");
+                writer.Line($"p = ref {Names.JsonWrite}.BagMembers(ref p, ref end, {type.AdditionalBacking}, {NameListEmitter.All});");
             }
 
             writer.Line($"return ref {Names.JsonWrite}.EndObject(ref start, ref p);");
@@ -105,7 +82,7 @@ internal static class SerializerEmitter
         {
             if (type.IsTarget(field))
             {
-                WriteMember(writer, field, $"has{field.Identifier}", WriteTargetCall(field));
+                WriteTargetCall(writer, field, $"has{field.Identifier}");
             }
             else
             {
@@ -115,49 +92,35 @@ internal static class SerializerEmitter
 
         foreach (var target in targets)
         {
-            WriteMember(writer, target, $"!has{target.Identifier}", WriteTargetCall(target));
+            WriteTargetCall(writer, target, $"!has{target.Identifier}");
         }
     }
 
     private static void WriteMember(SourceWriter writer, EmittedField field)
     {
-        WriteMember(writer, field, field.Value.IsPresent(field.Backing), field.Value.Write(field.Backing));
+        writer.Line($"p = ref {field.Value.Write(Literals.MemberName(field.Name), field.Backing)};");
         if (field.Definition is { IsNullable: true, IsRequired: true } && !field.Owner.IsRoot)
         {
             // Required and null: there has to be a member, and this is how it looks.
-            using (writer.Open("else"))
-            {
-                WriteValue(writer, field, $"{Names.JsonWrite}.Null(ref p, ref end)");
-            }
+            writer.Line($"if ({field.Value.IsMissing(field.Backing)}) p = ref {Names.JsonMember}.Null(ref p, ref end, {Literals.MemberName(field.Name)});");
         }
     }
 
-    private static void WriteMember(SourceWriter writer, EmittedField field, string condition, string write)
+    private static void WriteTargetCall(SourceWriter writer, EmittedField target, string condition)
     {
         using (writer.Open($"if ({condition})"))
         {
-            WriteValue(writer, field, write);
+            writer.Line($"p = ref {Names.JsonWrite}.Raw(ref p, {Literals.MemberName(target.Name)});");
+            writer.Line($"p = ref Write_{target.Identifier}(ref p, ref end);");
         }
-    }
-
-    private static void WriteValue(SourceWriter writer, EmittedField field, string write)
-    {
-        writer.Line($"p = ref {Names.JsonWrite}.Raw(ref p, {Literals.MemberName(field.Name)});");
-        writer.Line($"p = ref {write};");
     }
 
     private static void WriteBufferWriter(SourceWriter writer)
     {
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        using (writer.Open($"public void WriteTo({Names.BufferWriter} writer)"))
-        {
-            writer.Line("global::System.ArgumentNullException.ThrowIfNull(writer);");
-            writer.Line("writer.Advance(WriteTo(writer.GetSpan(GetMaxByteCount())));");
-        }
+        writer.Line($"public void WriteTo({Names.BufferWriter} writer) => {Names.JsonWrite}.Event(this, writer);");
     }
-
-    private static string WriteTargetCall(EmittedField target) => $"Write_{target.Identifier}(ref p, ref end)";
 
     /// <summary>An object that other fields are written into: its own members but theirs, then theirs. Always there, <c>{}</c> at least.</summary>
     private static void WriteTarget(SourceWriter writer, EmittedType type, EmittedField target)
@@ -167,7 +130,7 @@ internal static class SerializerEmitter
         using (writer.Open($"private ref byte Write_{target.Identifier}(ref byte p, ref byte end)"))
         {
             writer.Line("ref byte start = ref p;");
-            var skipped = members.Count == 1 ? Literals.String(members[0].Name) : $"{type.DefinitionClass}.Into{target.Identifier}";
+            var skipped = members.Count == 1 ? Literals.String(members[0].Name) : NameListEmitter.Into(target);
             writer.Line($"p = ref {Names.JsonWrite}.BagMembers(ref p, ref end, {target.Backing}, {skipped});");
             foreach (var member in members)
             {

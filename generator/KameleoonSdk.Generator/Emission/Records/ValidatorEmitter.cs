@@ -7,68 +7,92 @@ internal static class ValidatorEmitter
 {
     public static void Write(SourceWriter writer, EmittedType type)
     {
-        writer.Line();
-        if (!type.IsRoot)
+        WriteRequire(writer, type);
+        var checks = Checks(type).ToList();
+        if (type.IsRoot)
         {
-            using (writer.Open($"void {ObjectEmitter.Contract(type)}.Validate(ref {Names.ValidationCollector} found)"))
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            using (writer.Open($"public {Names.ValidationResult} Validate()"))
             {
-                WriteChecks(writer, type);
+                writer.Line("var fields = Fields_;");
+                writer.Line($"{Names.ValidationCollector} found = default;");
+                WriteLines(writer, checks);
+                writer.Line("return found.ToResult();");
             }
-
-            return;
         }
-
-        writer.Line("/// <inheritdoc/>");
-        using (writer.Open($"public {Names.ValidationResult} Validate()"))
+        else if (checks.Count > 0)
         {
-            writer.Line($"{Names.ValidationCollector} found = default;");
-            WriteChecks(writer, type);
-            writer.Line("return found.ToResult();");
+            writer.Line();
+            using (writer.Open($"void {ObjectEmitter.Contract(type)}.Validate(ref {Names.ValidationCollector} found, {Names.FieldDescriptor}[] fields)"))
+            {
+                WriteLines(writer, checks);
+            }
         }
     }
 
-    private static void WriteChecks(SourceWriter writer, EmittedType type)
+    /// <summary>Whether the record has a method that notes missing fields, which its reader calls too.</summary>
+    public static bool HasRequire(EmittedType type) => Required(type).Any();
+
+    private static void WriteRequire(SourceWriter writer, EmittedType type)
     {
-        foreach (var field in type.Fields.Where(field => field.Definition.IsRequired && (field.IsAlwaysThere || type.IsRoot)))
+        if (HasRequire(type))
         {
-            writer.Line($"if ({field.Value.IsMissing(field.Backing)}) {{ found.Required({field.Descriptor}); }}");
-        }
-
-        foreach (var field in type.Fields)
-        {
-            WriteConditional(writer, type, field);
-        }
-
-        foreach (var field in type.Fields)
-        {
-            if (field.Value.Validate(field.Backing, field.Descriptor, field.Definition) is { } statement)
+            writer.Line();
+            using (writer.Open($"private void Require_(ref {Names.ValidationCollector} found, {Names.FieldDescriptor}[] fields)"))
             {
-                writer.Line(statement);
+                WriteLines(writer, Required(type).Select(field => $"if ({field.Value.IsMissing(field.Backing)}) found.Required({field.Descriptor});"));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Checks(EmittedType type)
+    {
+        if (HasRequire(type))
+        {
+            yield return "Require_(ref found, fields);";
+        }
+
+        foreach (var statement in type.Fields.Select(field => Conditional(type, field)).Concat(type.Fields.Select(field => field.Value.Validate(field.Backing, field.Descriptor, field.Definition))))
+        {
+            if (statement is not null)
+            {
+                yield return statement;
             }
         }
 
         if (type.AdditionalIdentifier is not null)
         {
-            writer.Line($"if ({type.AdditionalBacking} is {{ MayNeedInspection: true }}) {{ found.InspectMembers({Literals.String(type.Path!)}, {type.AdditionalBacking}); }}");
+            yield return $"found.InspectMembers({Literals.String(type.Path!)}, {type.AdditionalBacking});";
         }
 
         foreach (var field in type.Fields.Where(field => field.Definition.Recommended is not null))
         {
-            writer.Line($"if ({field.Value.IsMissing(field.Backing)}) {{ found.Recommended({field.Descriptor}); }}");
+            yield return $"if ({field.Value.IsMissing(field.Backing)}) found.Recommended({field.Descriptor});";
         }
     }
 
-    private static void WriteConditional(SourceWriter writer, EmittedType type, EmittedField field)
+    private static IEnumerable<EmittedField> Required(EmittedType type) =>
+        type.Fields.Where(field => field.Definition.IsRequired && (field.IsAlwaysThere || type.IsRoot));
+
+    private static string? Conditional(EmittedType type, EmittedField field)
     {
         if (field.Definition is not { IsRequired: false, RequiredWhen: { } condition })
         {
-            return;
+            return null;
         }
 
         var expression = ConditionEmitter.Expression(type, condition);
-        if (expression != ConditionEmitter.Never)
+        return expression == ConditionEmitter.Never
+            ? null
+            : $"if ({field.Value.IsMissing(field.Backing)} && {expression}) found.RequiredIf({field.Descriptor}, {Literals.String(ConditionText.Of(condition))});";
+    }
+
+    private static void WriteLines(SourceWriter writer, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
         {
-            writer.Line($"if ({field.Value.IsMissing(field.Backing)} && {expression}) {{ found.RequiredIf({field.Descriptor}, {Literals.String(ConditionText.Of(condition))}); }}");
+            writer.Line(line);
         }
     }
 }

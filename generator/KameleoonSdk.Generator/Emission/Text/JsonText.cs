@@ -34,6 +34,30 @@ internal static class JsonText
         return text.Append('"').ToString();
     }
 
+    /// <summary>The same for people and compilers: what cannot be seen is escaped too, and halves of surrogate pairs are replaced.</summary>
+    public static string QuoteReadable(string value)
+    {
+        var text = new StringBuilder(value.Length + 2).Append('"');
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                text.Append(c).Append(value[++i]);
+            }
+            else if (c is '"' or '\\')
+            {
+                text.Append('\\').Append(c);
+            }
+            else
+            {
+                text.Append(char.IsSurrogate(c) ? "\\ufffd" : Literals.IsUnreadable(c) ? Escape(c) : c.ToString());
+            }
+        }
+
+        return text.Append('"').ToString();
+    }
+
     private static string Escape(char c) => c switch
     {
         '\b' => "\\b",

@@ -81,7 +81,8 @@ internal static class Literals
         }
     }
 
-    private static bool IsUnreadable(char c) => char.IsSurrogate(c) || (c != ' ' && char.GetUnicodeCategory(c)
+    /// <summary>Whether a reader could take the character for another, or for none.</summary>
+    public static bool IsUnreadable(char c) => char.IsSurrogate(c) || (c != ' ' && char.GetUnicodeCategory(c)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.SpaceSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

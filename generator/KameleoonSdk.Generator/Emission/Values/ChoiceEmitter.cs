@@ -1,3 +1,4 @@
+using System.Text;
 using KameleoonSdk.Generator.Definitions;
 using KameleoonSdk.Generator.Emission.Records;
 using KameleoonSdk.Generator.Emission.Text;
@@ -9,25 +10,25 @@ internal sealed class ChoiceEmitter(EmittedField owner) : ValueEmitter
 {
     public override string TypeName => owner.NestedName;
 
-    /// <summary>The type arguments of the runtime's helpers.</summary>
-    public string Arguments => $"<{owner.NestedName}, {owner.CodecName}>";
+    /// <summary>The values on the wire.</summary>
+    public string Table => $"{owner.CodecName}.Table";
+
+    public override string? Bound => Literals.Int32(owner.Definition.Choices.Max(choice => Encoding.UTF8.GetByteCount(choice.IsNumber ? choice.Value : JsonText.Quote(choice.Value))));
 
     public override string IsPresent(string v) => $"{v}.HasValue";
 
-    public override string Size(string v) => $"{Names.JsonChoice}.Size{Arguments}({v})";
+    public override string Write(string name, string v) => $"{Names.JsonMember}.Choice(ref p, ref end, {name}, {Table}, (int?){v})";
 
-    public override string Write(string v) => $"{Names.JsonChoice}.Write{Arguments}(ref p, ref end, {v}.GetValueOrDefault())";
+    public override string Read(string descriptor) => $"({BackingType}){base.Read(descriptor)}";
 
-    public override string Read(string path) => $"{Names.JsonChoice}.Read{Arguments}(ref reader, {path})";
-
-    public override string ReadFrom(string value, string path) => $"{Names.JsonChoice}.ReadFrom{Arguments}({value}, {path})";
+    public override string ReadFrom(string value, string descriptor, string path) =>
+        $"({BackingType}){Names.JsonChoice}.ReadFrom({value}, {descriptor}, {path})";
 
     public override string GetRequired(string v) => $"{v}.GetValueOrDefault()";
 
     public override string FromRequired(string property) => $"(({BackingType}){property})";
 
-    public override string? Validate(string v, string descriptor, FieldDefinition definition) =>
-        $"if ({v}.HasValue && {owner.CodecName}.Json({v}.GetValueOrDefault()).IsEmpty) {{ found.Choice({descriptor}); }}";
+    public override string? Validate(string v, string descriptor, FieldDefinition definition) => $"found.Choice({descriptor}, (int?){v});";
 
     public override string? Is(string v, ConstantValue constant) => Member(constant) is { } member ? $"{v} == {member}" : null;
 
@@ -36,4 +37,6 @@ internal sealed class ChoiceEmitter(EmittedField owner) : ValueEmitter
     private string? Member(ConstantValue constant) => owner.Definition.Choices.FirstOrDefault(choice => choice.Value == constant.Text) is { } choice
         ? $"{owner.NestedName}.{Identifiers.Escape(choice.Identifier)}"
         : null;
+
+    protected override string Helper => "Choice";
 }

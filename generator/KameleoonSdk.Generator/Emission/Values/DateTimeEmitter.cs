@@ -12,17 +12,13 @@ internal sealed class DateTimeEmitter : ValueEmitter
 
     public override string BackingType => TypeName;
 
+    public override string Size(string v) => $"{Names.JsonSize}.DateTime({v})";
+
     public override string IsPresent(string v) => $"!{v}.IsMissing";
 
     public override string IsMissing(string v) => $"{v}.IsMissing";
 
-    public override string Size(string v) => $"{Names.JsonSize}.DateTime({v})";
-
-    public override string Write(string v) => $"{Names.JsonWrite}.DateTime(ref p, ref end, {v})";
-
-    public override string Read(string path) => $"{Names.JsonRead}.DateTime(ref reader, {path})";
-
-    public override string ReadFrom(string value, string path) => $"{Names.JsonMemberRead}.DateTime({value}, {path})";
+    public override string ReadFrom(string value, string descriptor, string path) => $"{Names.JsonMemberRead}.DateTime({value}, {path})";
 
     public override string GetRequired(string v) => v;
 
@@ -32,11 +28,12 @@ internal sealed class DateTimeEmitter : ValueEmitter
 
     public override string FromOptional(string property) => $"({Store(property)})";
 
-    public override string? Validate(string v, string descriptor, FieldDefinition field) => field.Type == FieldType.DateTime
-        ? $"if (!{v}.IsMissing && !{v}.IsDateLike) {{ found.DateTime({descriptor}); }}"
-        : $"if (!{v}.IsMissing && !{v}.IsValid) {{ found.DateTime({descriptor}); }}";
+    public override string? Validate(string v, string descriptor, FieldDefinition field) =>
+        $"found.{(field.Type == FieldType.DateTime ? "DateLike" : "DateTime")}({descriptor}, {v});";
 
     public override string? Is(string v, ConstantValue constant) => $"{v}.ToString() == {Literals.String(constant.Text)}";
 
     public override string? Default(DefaultValue value) => $"({TypeName}){Literals.String(value.Values[0].Text)}";
+
+    protected override string Helper => "DateTime";
 }

@@ -13,13 +13,15 @@ internal sealed class ListEmitter(ValueEmitter element) : ValueEmitter
 
     public override string IsMissing(string v) => $"{v} is null";
 
-    public override string Size(string v) => $"{Names.JsonList}.Size{Kind}({v})";
+    public override string Size(string v) => $"{Names.JsonList}.Size{Helper}({Table}{v})";
 
-    public override string Write(string v) => $"{Names.JsonList}.Write{Kind}(ref p, ref end, {v}!)";
+    public override string Write(string name, string v) => $"{Names.JsonMember}.{Helper}(ref p, ref end, {name}, {Table}{v})";
 
-    public override string Read(string path) => $"{Names.JsonList}.Read{ReadKind}(ref reader, {path})";
+    public override string Read(string descriptor) => $"{Names.FieldRead}.{Helper}{TypeArgument}(ref reader, {descriptor})";
 
-    public override string ReadFrom(string value, string path) => $"{Names.JsonList}.Read{ReadKindFrom}({value}, {path})";
+    public override string ReadFrom(string value, string descriptor, string path) => TypeArgument.Length == 0
+        ? $"{Names.JsonList}.Read{Helper}From({value}, {path})"
+        : $"{Names.JsonList}.Read{Helper}From{TypeArgument}({value}, {descriptor}, {path})";
 
     public override string GetRequired(string v) => v + "!";
 
@@ -27,7 +29,8 @@ internal sealed class ListEmitter(ValueEmitter element) : ValueEmitter
 
     public override string StoreRequired(string value) => $"{Names.JsonList}.ToArray({value})";
 
-    public override string Copy(string v) => element is OpenObjectEmitter or RecordEmitter ? $"{Names.JsonList}.Copy{Name}({v})" : v;
+    public override string Copy(string v) =>
+        element is OpenObjectEmitter || element.Copy(v) != v ? $"{Names.JsonList}.Copy{Helper}({v})" : v;
 
     public override string AreEqual(string v, string other) => $"{Names.JsonList}.AreEqual({v}, {other})";
 
@@ -35,9 +38,8 @@ internal sealed class ListEmitter(ValueEmitter element) : ValueEmitter
 
     public override string? Validate(string v, string descriptor, FieldDefinition definition) => element switch
     {
-        ChoiceEmitter choice => $"{Names.JsonList}.ValidateChoices{choice.Arguments}(ref found, {descriptor}, {v});",
         ScalarEmitter and not NumberEmitter when definition.Limits is { Minimum: null, Maximum: null } => null,
-        _ => $"{Names.JsonList}.Validate{Name}(ref found, {descriptor}, {v});",
+        _ => $"{Names.JsonList}.Validate{Helper}(ref found, {descriptor}, {v});",
     };
 
     public override string? Is(string v, ConstantValue constant) => null;
@@ -48,19 +50,7 @@ internal sealed class ListEmitter(ValueEmitter element) : ValueEmitter
         return items.Contains(null) ? null : $"new {element.TypeName}[] {{ {string.Join(", ", items)} }}";
     }
 
-    /// <summary>The suffix of the runtime's helpers, with type arguments where they cannot be inferred.</summary>
-    private string Kind => element is ChoiceEmitter choice ? Name + choice.Arguments : Name;
-
-    private string ReadKindFrom => ReadKind.IndexOf('<') is var generic and >= 0 ? ReadKind.Insert(generic, "From") : ReadKind + "From";
-
-    private string ReadKind => element switch
-    {
-        ChoiceEmitter choice => Name + choice.Arguments,
-        RecordEmitter => $"{Name}<{element.TypeName}>",
-        _ => Name,
-    };
-
-    private string Name => element switch
+    protected override string Helper => element switch
     {
         ChoiceEmitter => "Choices",
         RecordEmitter => "Objects",
@@ -71,4 +61,8 @@ internal sealed class ListEmitter(ValueEmitter element) : ValueEmitter
         ScalarEmitter => element == ScalarEmitter.Boolean ? "Booleans" : "Int64s",
         _ => throw new InvalidOperationException("No list of " + element.TypeName),
     };
+
+    private string Table => element is ChoiceEmitter choice ? choice.Table + ", " : "";
+
+    private string TypeArgument => element is ChoiceEmitter or RecordEmitter ? $"<{element.TypeName}>" : "";
 }

@@ -10,7 +10,7 @@ internal sealed class NumberEmitter() : ScalarEmitter("double", "Double", Consta
     public override string AreEqual(string v, string other) => $"{v}.Equals({other})";
 
     public override string? Validate(string v, string descriptor, FieldDefinition field) =>
-        $"if ({v}.HasValue) {{ found.Number({descriptor}, {v}.GetValueOrDefault()); }}";
+        $"found.Number({descriptor}, {v});";
 
     protected override bool IsLiteral(string text) => true;
 }

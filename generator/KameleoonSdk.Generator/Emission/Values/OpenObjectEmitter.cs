@@ -12,15 +12,11 @@ internal sealed class OpenObjectEmitter : ValueEmitter
     /// <summary>Never null when read; null may be assigned and means that there is none.</summary>
     public override string OptionalType => TypeName;
 
-    public override string IsPresent(string v) => $"{Names.OpenObject}.IsPresent({v})";
-
     public override string Size(string v) => $"{Names.JsonSize}.Bag({v})";
 
-    public override string Write(string v) => $"{Names.JsonWrite}.Bag(ref p, ref end, {v}!)";
+    public override string IsPresent(string v) => $"{Names.OpenObject}.IsPresent({v})";
 
-    public override string Read(string path) => $"{Names.JsonRead}.Bag(ref reader, {path})";
-
-    public override string ReadFrom(string value, string path) => $"{Names.JsonMemberRead}.Bag({value}, {path})";
+    public override string ReadFrom(string value, string descriptor, string path) => $"{Names.JsonMemberRead}.Bag({value}, {path})";
 
     public override string GetRequired(string v) => $"{Names.OpenObject}.Get(ref {v})";
 
@@ -32,10 +28,11 @@ internal sealed class OpenObjectEmitter : ValueEmitter
 
     public override string Hash(string v) => $"{Names.OpenObject}.Hash({v})";
 
-    public override string? Validate(string v, string descriptor, FieldDefinition field) =>
-        $"if ({v} is {{ MayNeedInspection: true }}) {{ found.Inspect({descriptor}, {v}); }}";
+    public override string? Validate(string v, string descriptor, FieldDefinition field) => $"found.Inspect({descriptor}, {v});";
 
     public override string? Is(string v, ConstantValue constant) => null;
 
     public override string? Default(DefaultValue value) => null;
+
+    protected override string Helper => "Bag";
 }

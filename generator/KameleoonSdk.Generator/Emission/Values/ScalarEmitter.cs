@@ -10,22 +10,18 @@ internal class ScalarEmitter(string typeName, string helper, ConstantKind kind, 
 
     public override string TypeName => typeName;
 
+    public override string? Bound => $"{Names.JsonSize}.{helper}";
+
     public override string IsPresent(string v) => $"{v}.HasValue";
 
-    public override string Size(string v) => $"({v}.HasValue ? {Names.JsonSize}.{helper} : 0)";
-
-    public override string Write(string v) => $"{Names.JsonWrite}.{helper}(ref p, ref end, {v}.GetValueOrDefault())";
-
-    public override string Read(string path) => $"{Names.JsonRead}.{helper}(ref reader, {path})";
-
-    public override string ReadFrom(string value, string path) => $"{Names.JsonMemberRead}.{helper}({value}, {path})";
+    public override string ReadFrom(string value, string descriptor, string path) => $"{Names.JsonMemberRead}.{helper}({value}, {path})";
 
     public override string GetRequired(string v) => $"{v}.GetValueOrDefault()";
 
     public override string FromRequired(string property) => $"(({BackingType}){property})";
 
     public override string? Validate(string v, string descriptor, FieldDefinition field) =>
-        field.Limits is { Minimum: null, Maximum: null } ? null : $"if ({v}.HasValue) {{ found.Range({descriptor}, {v}.GetValueOrDefault()); }}";
+        field.Limits is { Minimum: null, Maximum: null } ? null : $"found.Range({descriptor}, {v});";
 
     public override string? Is(string v, ConstantValue constant) =>
         constant.Kind == kind && IsLiteral(constant.Text) ? $"{v} == {constant.Text}{suffix}" : null;
@@ -34,4 +30,6 @@ internal class ScalarEmitter(string typeName, string helper, ConstantKind kind, 
 
     /// <summary>Whether the text is a literal of the type.</summary>
     protected virtual bool IsLiteral(string text) => kind == ConstantKind.Boolean || long.TryParse(text, out _);
+
+    protected override string Helper => helper;
 }

@@ -15,20 +15,18 @@ internal sealed class StringEmitter(bool emptyIsMissing) : ValueEmitter
 
     public override string IsMissing(string v) => emptyIsMissing ? $"string.IsNullOrEmpty({v})" : $"{v} is null";
 
-    public override string Size(string v) => $"{Names.JsonSize}.String({v})";
+    public override string Read(string descriptor) => $"{Names.FieldRead}.Text(ref reader, {descriptor})";
 
-    public override string Write(string v) => $"{Names.JsonWrite}.String(ref p, ref end, {v})";
-
-    public override string Read(string path) => $"{Names.JsonRead}.String(ref reader, {path})";
-
-    public override string ReadFrom(string value, string path) => $"{Names.JsonMemberRead}.String({value}, {path})";
+    public override string ReadFrom(string value, string descriptor, string path) => $"{Names.JsonMemberRead}.String({value}, {path})";
 
     public override string GetRequired(string v) => v + "!";
 
     public override string? Validate(string v, string descriptor, FieldDefinition field) =>
-        field.Format is null && field.Limits is { MinLength: null, MaxLength: null } ? null : $"if ({IsPresent(v)}) {{ found.Text({descriptor}, {v}!); }}";
+        field.Format is null && field.Limits is { MinLength: null, MaxLength: null } ? null : $"found.{Helper}({descriptor}, {v});";
 
     public override string? Is(string v, ConstantValue constant) => $"{v} == {Literals.String(constant.Text)}";
 
     public override string? Default(DefaultValue value) => Literals.String(value.Values[0].Text);
+
+    protected override string Helper => emptyIsMissing ? "Text" : "InnerText";
 }

@@ -23,17 +23,20 @@ internal abstract class ValueEmitter
     /// <summary>Whether there is no value.</summary>
     public virtual string IsMissing(string v) => $"!{IsPresent(v)}";
 
-    /// <summary>An upper bound of the bytes that the value takes; 0 where there is none.</summary>
-    public abstract string Size(string v);
+    /// <summary>The bytes that any value of the type takes at most, as an expression; null where there is no such bound.</summary>
+    public virtual string? Bound => null;
 
-    /// <summary>The writing of a value that is present; the expression returns the new position.</summary>
-    public abstract string Write(string v);
+    /// <summary>An upper bound of the bytes that the value takes, where the type has none: 0 where there is no value.</summary>
+    public virtual string Size(string v) => "0";
+
+    /// <summary>The writing of the member, if there is a value; the expression returns the new position.</summary>
+    public virtual string Write(string name, string v) => $"{Names.JsonMember}.{Helper}(ref p, ref end, {name}, {v})";
 
     /// <summary>The reading of a value from <c>reader</c>.</summary>
-    public abstract string Read(string path);
+    public virtual string Read(string descriptor) => $"{Names.FieldRead}.{Helper}(ref reader, {descriptor})";
 
     /// <summary>The reading of a value that was taken out of an open object.</summary>
-    public abstract string ReadFrom(string value, string path);
+    public abstract string ReadFrom(string value, string descriptor, string path);
 
     /// <summary>What the getter of a field returns that is always there.</summary>
     public abstract string GetRequired(string v);
@@ -76,4 +79,7 @@ internal abstract class ValueEmitter
         FactoryFunction.Uuid => Names.Envelope + ".NewId()",
         _ => Default(new DefaultValue(new([fill.Value]))),
     };
+
+    /// <summary>The name of the runtime's helpers for the type.</summary>
+    protected abstract string Helper { get; }
 }

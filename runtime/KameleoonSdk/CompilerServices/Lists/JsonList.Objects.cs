@@ -41,9 +41,10 @@ public static partial class JsonList
     /// <summary>Reads a list of records; JSON null is none.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="reader">The reader, at the value.</param>
+    /// <param name="field">The field.</param>
     /// <param name="path">Where the value is, for error messages.</param>
     /// <exception cref="JsonException">The value is no list of such objects.</exception>
-    public static T[]? ReadObjects<T>(ref Utf8JsonReader reader, string path)
+    public static T[]? ReadObjects<T>(ref Utf8JsonReader reader, FieldDescriptor field, string path)
         where T : class, IObjectValue<T>
     {
         if (!Start(ref reader, path))
@@ -54,7 +55,7 @@ public static partial class JsonList
         var values = new List<T>();
         while (Next(ref reader))
         {
-            values.Add(JsonObject.Read<T>(ref reader, path) ?? throw NoNull(path));
+            values.Add(JsonObject.Read<T>(ref reader, field, path) ?? throw NoNull(path));
         }
 
         return [.. values];
@@ -63,13 +64,14 @@ public static partial class JsonList
     /// <summary>Reads a list of records that was taken out of an open object; JSON null is none.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="value">The value.</param>
+    /// <param name="field">The field.</param>
     /// <param name="path">Where the value was, for error messages.</param>
     /// <exception cref="JsonException">The value is no list of such objects.</exception>
-    public static T[]? ReadObjectsFrom<T>(PropertyValue value, string path)
+    public static T[]? ReadObjectsFrom<T>(PropertyValue value, FieldDescriptor field, string path)
         where T : class, IObjectValue<T>
     {
         var reader = JsonObject.Reader(value);
-        return ReadObjects<T>(ref reader, path);
+        return ReadObjects<T>(ref reader, field, path);
     }
 
     /// <summary>A copy whose objects share nothing changeable with the original's.</summary>
@@ -91,7 +93,7 @@ public static partial class JsonList
             var mark = found.Mark;
             if (values![i] is { } value)
             {
-                value.Validate(ref found);
+                value.Validate(ref found, field.Members);
             }
             else
             {

@@ -17,7 +17,7 @@ public static partial class JsonList
             }
             else
             {
-                found.Text(field, value);
+                found.InnerText(field, value);
             }
 
             found.SetIndex(mark, field, i);
@@ -37,9 +37,13 @@ public static partial class JsonList
             {
                 found.NoItem(field);
             }
-            else if (!(field.Type == FieldType.DateTime ? values[i].IsDateLike : values[i].IsValid))
+            else if (field.Type == FieldType.DateTime)
             {
-                found.DateTime(field);
+                found.DateLike(field, values[i]);
+            }
+            else
+            {
+                found.DateTime(field, values[i]);
             }
 
             found.SetIndex(mark, field, i);
