@@ -7,12 +7,21 @@ internal sealed class SdkSerializer
 
     public ReadOnlySpan<byte> Write(LogEvent logEvent)
     {
-        int room = logEvent.GetMaxByteCount();
-        if (_buffer.Length < room)
-        {
-            _buffer = new byte[room];
-        }
-
+        MakeRoom(logEvent.GetMaxByteCount());
         return _buffer.AsSpan(0, logEvent.WriteTo(_buffer));
+    }
+
+    public ReadOnlySpan<byte> Write(OrderCompleted order)
+    {
+        MakeRoom(order.GetMaxByteCount());
+        return _buffer.AsSpan(0, order.WriteTo(_buffer));
+    }
+
+    private void MakeRoom(int bytes)
+    {
+        if (_buffer.Length < bytes)
+        {
+            _buffer = new byte[bytes];
+        }
     }
 }

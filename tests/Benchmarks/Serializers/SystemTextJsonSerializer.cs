@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KameleoonSdk.Benchmarks.Plain;
+using KameleoonSdk.Benchmarks.Typed;
 
 namespace KameleoonSdk.Benchmarks.Serializers;
 
@@ -42,6 +43,22 @@ internal sealed class SystemTextJsonSerializer
     {
         Reset();
         PlainEventWriter.Write(_writer, plain);
+        return _buffer.WrittenSpan;
+    }
+
+    public ReadOnlySpan<byte> WriteTyped(PlainOrder plain)
+    {
+        Reset();
+        JsonSerializer.Serialize(_writer, plain, PlainOrderContext.Default.PlainOrder);
+        return _buffer.WrittenSpan;
+    }
+
+    /// <summary>What the generated code alone takes, past <see cref="JsonSerializer"/>.</summary>
+    public ReadOnlySpan<byte> WriteTypedByHandler(PlainOrder plain)
+    {
+        Reset();
+        PlainOrderContext.Default.PlainOrder.SerializeHandler!(_writer, plain);
+        _writer.Flush();
         return _buffer.WrittenSpan;
     }
 
