@@ -17,6 +17,10 @@ public class ChangedDefinitionTests(PackedSdk sdk)
         Assert.Contains("Changing.CartViewed", _project.Assembly().Types);
         Assert.Contains("CartViewed.Total", _project.Assembly().Properties);
 
+        var compiledAt = _project.CompiledAt();
+        await BuildAsync("--no-restore");
+        Assert.Equal(compiledAt, _project.CompiledAt());
+
         await File.WriteAllTextAsync(cart, text.Replace("total:", "worth:", StringComparison.Ordinal));
         await BuildAsync("--no-restore");
         Assert.Contains("CartViewed.Worth", _project.Assembly().Properties);

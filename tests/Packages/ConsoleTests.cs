@@ -23,7 +23,7 @@ public class ConsoleTests(PackedSdk sdk)
         var old = await console.RunAsync("net8.0");
         var current = await console.RunAsync("net10.0");
 
-        build.Succeeds().Says("0 Warning(s)").DoesNotSay("no definition files");
+        build.Succeeds().HasNoWarnings().DoesNotSay("no definition files");
         EveryAnalyzerIsLoaded(build);
         Assert.Equal(Output, old.Succeeds().Output);
         Assert.Equal(Output, current.Succeeds().Output);

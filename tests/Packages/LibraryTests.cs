@@ -11,7 +11,7 @@ public class LibraryTests(PackedSdk sdk)
     [Fact]
     public async Task Each_project_compiles_its_own_definition_files()
     {
-        (await _app.BuildAsync()).Succeeds().Says("0 Warning(s)");
+        (await _app.BuildAsync()).Succeeds().HasNoWarnings();
 
         Assert.Equal("True 12.5 True pro\n", (await _app.RunAsync()).Succeeds().Output.ReplaceLineEndings("\n"));
         Assert.Contains("App.SignedUp", _app.Assembly().Types);

@@ -17,6 +17,8 @@ internal sealed record CommandResult(string Command, int ExitCode, string Output
         return this;
     }
 
+    public CommandResult HasNoWarnings() => Says(" 0 Warning(s)");
+
     public CommandResult Says(string text)
     {
         Check(Output.Contains(text, StringComparison.Ordinal), $"It did not say '{text}'.");

@@ -5,7 +5,12 @@ internal sealed class Consumer(string folder, string packagesFolder)
 {
     private readonly string _name = Path.GetFileName(folder);
 
-    public string DefinitionFile(string name) => Path.Combine(folder, "definitions", name);
+    public string PathOf(params string[] names) => Path.Combine([folder, .. names]);
+
+    public string DefinitionFile(string name) => PathOf("definitions", name);
+
+    /// <summary>When the compiler last wrote the assembly.</summary>
+    public DateTime CompiledAt() => File.GetLastWriteTimeUtc(AssemblyFile("net10.0"));
 
     public BuiltAssembly Assembly(string framework = "net10.0") => new(AssemblyFile(framework));
 
@@ -18,7 +23,7 @@ internal sealed class Consumer(string folder, string packagesFolder)
 
     public Task<CommandResult> WatchedFilesAsync() => RunAsync(["watch", "--list"]);
 
-    private string AssemblyFile(string framework) => Path.Combine(folder, "bin", "Debug", framework, $"{_name}.dll");
+    private string AssemblyFile(string framework) => PathOf("bin", "Debug", framework, $"{_name}.dll");
 
     private Task<CommandResult> RunAsync(IEnumerable<string> arguments) => Dotnet.RunAsync(folder, arguments, packagesFolder);
 }
