@@ -1,5 +1,6 @@
-using System.Text.Json;
+using System.Runtime.Intrinsics;
 using System.Text.Unicode;
+using KameleoonSdk.RawEvents.Reading;
 
 namespace KameleoonSdk.RawEvents;
 
@@ -18,6 +19,8 @@ public sealed class JsonIndex
 
     private static readonly JsonIndex?[] Pool = new JsonIndex?[PoolSize];
 
+    private readonly Positions _quotes = new();
+    private readonly Positions _escapes = new();
     private JsonToken[] _tokens = new JsonToken[256];
     private int _count;
     private int _textLength;
@@ -53,6 +56,8 @@ public sealed class JsonIndex
 
         _rented = false;
         _count = 0;
+        _quotes.Trim();
+        _escapes.Trim();
         if (_tokens.Length > LargestKeptCount)
         {
             _tokens = new JsonToken[256];
@@ -81,31 +86,19 @@ public sealed class JsonIndex
     public bool TryRead(ReadOnlySpan<byte> utf8, RawEventLimits limits, out RawEventError error)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        _count = 0;
-        _textLength = utf8.Length;
-        error = default;
-        if (utf8.Length > limits.MaxByteCount)
+        if (Vector512.IsHardwareAccelerated)
         {
-            error = new(RawEventErrorCode.TooLarge, limits.MaxByteCount, $"The raw event has {utf8.Length} bytes; at most {limits.MaxByteCount} are allowed.");
-        }
-        else if (!Utf8.IsValid(utf8))
-        {
-            error = new(RawEventErrorCode.InvalidUtf8, 0, "The raw event is not valid UTF-8.");
-        }
-        else
-        {
-            try
-            {
-                Fill(new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.MaxDepth }));
-            }
-            catch (JsonException exception)
-            {
-                _count = 0;
-                error = new(RawEventErrorCode.Malformed, exception.BytePositionInLine ?? 0, exception.Message);
-            }
+            return TryRead<Block512>(utf8, limits, out error);
         }
 
-        return error.Code == RawEventErrorCode.None;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            return TryRead<Block256>(utf8, limits, out error);
+        }
+
+        return Vector128.IsHardwareAccelerated
+            ? TryRead<Block128>(utf8, limits, out error)
+            : TryRead<BlockScalar>(utf8, limits, out error);
     }
 
     /// <summary>The values of the text that was read last.</summary>
@@ -127,49 +120,52 @@ public sealed class JsonIndex
         return new JsonView(utf8, _tokens.AsSpan(0, _count));
     }
 
-    private void Fill(Utf8JsonReader reader)
+    /// <summary>Reads with a certain width of vectors.</summary>
+    internal bool TryRead<TBlock>(ReadOnlySpan<byte> utf8, RawEventLimits limits, out RawEventError error)
+        where TBlock : struct, IJsonBlock
     {
-        Stack<int> open = new();
-        while (reader.Read())
+        _count = 0;
+        _textLength = utf8.Length;
+        if (utf8.Length > limits.MaxByteCount)
         {
-            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
-            {
-                ref JsonToken container = ref _tokens[open.Pop()];
-                container.Length = (int)reader.BytesConsumed - container.Start;
-                container.Next = _count;
-                continue;
-            }
-
-            if (open.TryPeek(out int parent) && (_tokens[parent].Kind == JsonKind.Array || reader.TokenType == JsonTokenType.PropertyName))
-            {
-                _tokens[parent].Meta += 1 << JsonToken.CountShift;
-            }
-
-            if (_count == _tokens.Length)
-            {
-                Array.Resize(ref _tokens, _count * 2);
-            }
-
-            ref JsonToken token = ref _tokens[_count++];
-            token.Start = (int)reader.TokenStartIndex;
-            token.Length = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.ValueSpan.Length + 2 : reader.ValueSpan.Length;
-            token.Next = _count;
-            token.Meta = (uint)Kind(reader.TokenType) | (reader.ValueIsEscaped ? JsonToken.Escaped : 0);
-            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            {
-                open.Push(_count - 1);
-            }
+            error = RawEventErrors.TooLarge(utf8.Length, limits.MaxByteCount);
+            return false;
         }
+
+        bool valid = StringScanner.TryScan<TBlock>(utf8, _quotes, _escapes, out bool isAscii);
+        if (!isAscii && !Utf8.IsValid(utf8))
+        {
+            error = RawEventErrors.InvalidUtf8(utf8);
+            return false;
+        }
+
+        if (valid && EscapeCheck.AreValid(utf8, _escapes.Values))
+        {
+            _count = Tokenize(utf8.TrimEnd(" \n\r\t"u8), limits.MaxDepth);
+        }
+
+        if (_count > 0)
+        {
+            EscapeMarks.Set(_tokens.AsSpan(0, _count), _escapes.Values);
+            error = default;
+            return true;
+        }
+
+        error = SyntaxCheck.FindError(utf8, limits.MaxDepth) ?? RawEventErrors.Changed();
+        return false;
     }
 
-    private static JsonKind Kind(JsonTokenType type) => type switch
+    private int Tokenize(ReadOnlySpan<byte> utf8, int maxDepth)
     {
-        JsonTokenType.Null => JsonKind.Null,
-        JsonTokenType.False => JsonKind.False,
-        JsonTokenType.True => JsonKind.True,
-        JsonTokenType.Number => JsonKind.Number,
-        JsonTokenType.StartObject => JsonKind.Object,
-        JsonTokenType.StartArray => JsonKind.Array,
-        _ => JsonKind.String,
-    };
+        int start = utf8.IndexOfAnyExcept(" \n\r\t"u8);
+        if (start < 0)
+        {
+            return 0;
+        }
+
+        bool isContainer = utf8[start] is (byte)'{' or (byte)'[' && utf8[^1] is (byte)'}' or (byte)']';
+        return isContainer
+            ? Tokenizer.Read(utf8, start, _quotes.Values, maxDepth, ref _tokens)
+            : Tokenizer.ReadScalar(utf8, start, ref _tokens);
+    }
 }

@@ -54,17 +54,14 @@ public readonly ref struct JsonView
     /// <returns>The token of the value, or <see cref="None"/>.</returns>
     public int Find(int @object, ReadOnlySpan<byte> name)
     {
-        int found = None;
-        foreach ((int candidate, int value) in MembersOf(@object))
+        if (KindOf(@object) != JsonKind.Object)
         {
-            ref readonly JsonToken token = ref _tokens[candidate];
-            if (token.HasEscapes ? Utf8Unescape.Matches(Inner(in token), name) : Inner(in token).SequenceEqual(name))
-            {
-                found = value;
-            }
+            return None;
         }
 
-        return found;
+        int first = @object + 1;
+        int found = MemberSearch.Find(_utf8, _tokens[first.._tokens[@object].Next], name);
+        return found < 0 ? None : first + found;
     }
 
     /// <summary>The item of the array at this index.</summary>

@@ -1,0 +1,93 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace KameleoonSdk.RawEvents.Reading;
+
+/// <summary>
+/// Finds where all strings begin and end, 64 bytes at a time and without looking at anything else, as simdjson does: a quote counts if
+/// the run of backslashes before it is even. Whether a quote is where JSON allows one is for the <see cref="Tokenizer"/> to say.
+/// </summary>
+internal static class StringScanner
+{
+    private const ulong OddBits = 0xAAAA_AAAA_AAAA_AAAA;
+
+    /// <param name="utf8">The text.</param>
+    /// <param name="quotes">Gets the quotes that begin and end strings, in turn.</param>
+    /// <param name="escapes">Gets the backslashes that begin escapes.</param>
+    /// <param name="isAscii">Whether all bytes are ASCII, so that they are UTF-8 as well.</param>
+    /// <returns>False if a string has no end or an unescaped control character.</returns>
+    public static bool TryScan<TBlock>(ReadOnlySpan<byte> utf8, Positions quotes, Positions escapes, out bool isAscii)
+        where TBlock : struct, IJsonBlock
+    {
+        if (utf8.Length >= IJsonBlock.Size)
+        {
+            return TryScanBlocks<TBlock>(utf8, quotes, escapes, out isAscii);
+        }
+
+        Span<byte> padded = stackalloc byte[IJsonBlock.Size];
+        padded.Fill((byte)' ');
+        utf8.CopyTo(padded);
+        return TryScanBlocks<TBlock>(padded, quotes, escapes, out isAscii);
+    }
+
+    private static bool TryScanBlocks<TBlock>(ReadOnlySpan<byte> utf8, Positions quotes, Positions escapes, out bool isAscii)
+        where TBlock : struct, IJsonBlock
+    {
+        quotes.Clear();
+        escapes.Clear();
+        ulong inString = 0;
+        ulong nextIsEscaped = 0;
+        ulong misplacedControls = 0;
+        ulong nonAscii = 0;
+        int lastBlock = utf8.Length - IJsonBlock.Size;
+        for (int at = 0; at < utf8.Length; at += IJsonBlock.Size)
+        {
+            // The last block overlaps the one before it rather than the end of the text; what was seen before is shifted out.
+            int block = Math.Min(at, lastBlock);
+            int seen = at - block;
+            nonAscii |= TBlock.Classify(in utf8.Slice(block, IJsonBlock.Size)[0], out ulong quoteMask, out ulong backslashes, out ulong controls);
+            quoteMask >>= seen;
+            backslashes >>= seen;
+            controls >>= seen;
+            if ((backslashes | nextIsEscaped) != 0)
+            {
+                quoteMask &= ~Escaped(backslashes, nextIsEscaped, out ulong escapeMask);
+                nextIsEscaped = escapeMask >> 63;
+                escapes.Add(escapeMask, at);
+            }
+
+            if (controls != 0)
+            {
+                misplacedControls |= controls & (inString ^ Parity(quoteMask));
+            }
+
+            inString ^= 0UL - ((ulong)BitOperations.PopCount(quoteMask) & 1);
+            quotes.Add(quoteMask, at);
+        }
+
+        isAscii = nonAscii == 0;
+        return (inString | misplacedControls) == 0;
+    }
+
+    /// <summary>The bytes behind a backslash that is not escaped itself; from simdjson's <c>json_escape_scanner</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Escaped(ulong backslashes, ulong nextIsEscaped, out ulong escapes)
+    {
+        ulong candidates = backslashes & ~nextIsEscaped;
+        ulong ends = ((candidates << 1 | OddBits) - candidates) ^ OddBits;
+        escapes = ends & backslashes;
+        return ends ^ (backslashes | nextIsEscaped);
+    }
+
+    /// <summary>Set where the number of quotes up to and with this byte is odd: from an opening quote to the byte before the closing one.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Parity(ulong quotes)
+    {
+        quotes ^= quotes << 1;
+        quotes ^= quotes << 2;
+        quotes ^= quotes << 4;
+        quotes ^= quotes << 8;
+        quotes ^= quotes << 16;
+        return quotes ^ (quotes << 32);
+    }
+}
