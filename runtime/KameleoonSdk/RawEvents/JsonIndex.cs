@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 using KameleoonSdk.RawEvents.Reading;
@@ -11,7 +12,8 @@ namespace KameleoonSdk.RawEvents;
 /// </summary>
 public sealed class JsonIndex
 {
-    private const int LargestKeptCount = 64 * 1024;
+    private const int FirstTokenCount = 256;
+    private const int LargestKeptTokenCount = 32 * 1024;
     private const int PoolSize = 16;
 
     [ThreadStatic]
@@ -21,7 +23,7 @@ public sealed class JsonIndex
 
     private readonly Positions _quotes = new();
     private readonly Positions _escapes = new();
-    private JsonToken[] _tokens = new JsonToken[256];
+    private JsonToken[] _tokens = new JsonToken[FirstTokenCount];
     private int _count;
     private int _textLength;
     private bool _rented;
@@ -29,6 +31,9 @@ public sealed class JsonIndex
     private JsonIndex()
     {
     }
+
+    /// <summary>How much memory this holds, at least.</summary>
+    internal int KeptByteCount => (_tokens.Length * Unsafe.SizeOf<JsonToken>()) + _quotes.KeptByteCount + _escapes.KeptByteCount;
 
     /// <summary>An index that nobody else uses. Give it back with <see cref="Return"/>; one that is not given back is collected.</summary>
     public static JsonIndex Rent()
@@ -58,9 +63,9 @@ public sealed class JsonIndex
         _count = 0;
         _quotes.Trim();
         _escapes.Trim();
-        if (_tokens.Length > LargestKeptCount)
+        if (_tokens.Length > LargestKeptTokenCount)
         {
-            _tokens = new JsonToken[256];
+            _tokens = new JsonToken[FirstTokenCount];
         }
 
         if (_threadIndex is null)

@@ -8,13 +8,15 @@ namespace KameleoonSdk.RawEvents.Reading;
 internal sealed class Positions
 {
     private const int SmallestCapacity = 512;
-    private const int LargestKeptCapacity = 256 * 1024;
+    private const int LargestKeptCapacity = 64 * 1024;
 
     private int[] _values = new int[SmallestCapacity];
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<int> Values => _values.AsSpan(0, Count);
+
+    public int KeptByteCount => _values.Length * sizeof(int);
 
     public void Clear() => Count = 0;
 

@@ -139,7 +139,7 @@ internal ref struct SyntaxCheck
         {
             if (Current < ' ')
             {
-                return Current < 0 ? Expect("the end of a string") : Fail($"the control character {Found()} must be escaped in a string");
+                return Current < 0 ? Expect("the end of a string") : Fail($"a control character must be escaped in a string, but there is {Found()}");
             }
 
             _at++;
@@ -165,7 +165,7 @@ internal ref struct SyntaxCheck
         {
             if (!char.IsAsciiHexDigit((char)Current))
             {
-                return Expect("a hexadecimal digit, four of them behind \\u");
+                return Expect("a hexadecimal digit (four of them behind \\u)");
             }
 
             _at++;
