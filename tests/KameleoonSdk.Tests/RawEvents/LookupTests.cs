@@ -115,7 +115,8 @@ public class LookupTests
     }
 
     [Fact]
-    public void Members_of_mutated_events_are_those_that_the_platform_finds() => Mutations.Any.Where(utf8 => Oracle.Accepts(utf8)).Sample(
+    public void Members_of_mutated_events_are_those_that_the_platform_finds() => Mutations.Any.Where(utf8 => Oracle.Accepts(utf8)).Each(
+        3_000,
         utf8 =>
         {
             using JsonDocument document = JsonDocument.Parse(utf8);
@@ -123,9 +124,7 @@ public class LookupTests
             Assert.True(index.TryRead(utf8, RawEventLimits.Default, out _));
             AssertSame(document.RootElement, index.View(utf8), 0);
             index.Return();
-        },
-        seed: "0000KOIPOsc3",
-        iter: 3_000);
+        });
 
     private static void AssertSame(JsonElement expected, JsonView view, int token)
     {

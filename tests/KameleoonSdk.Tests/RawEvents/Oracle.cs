@@ -54,35 +54,51 @@ internal static class Oracle
     private static void AssertSameContent(byte[] utf8, JsonView view)
     {
         Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        Stack<(int Token, int Count)> open = new();
+        Stack<(int Token, List<int> Children)> open = new();
         int token = 0;
         while (reader.Read())
         {
             if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
             {
-                (int container, int count) = open.Pop();
-                Assert.Equal(count, view.CountOf(container));
-                Assert.True(view.TextOf(container).Overlaps(utf8.AsSpan(), out int start));
-                Assert.Equal(reader.BytesConsumed, view.TextOf(container).Length - start);
-                Assert.Equal(token, AfterLast(view, container));
+                (int container, List<int> children) = open.Pop();
+                AssertContainer(utf8, view, container, children, reader.BytesConsumed);
                 continue;
             }
 
-            if (open.TryPeek(out (int Token, int Count) parent)
+            AssertToken(utf8, view, token, reader);
+            if (open.TryPeek(out (int Token, List<int> Children) parent)
                 && (view.KindOf(parent.Token) == JsonKind.Array || reader.TokenType == JsonTokenType.PropertyName))
             {
-                _ = open.Pop();
-                open.Push((parent.Token, parent.Count + 1));
+                parent.Children.Add(token);
             }
 
-            AssertToken(utf8, view, token, reader);
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
-                open.Push((token, 0));
+                open.Push((token, []));
             }
 
             token++;
         }
+    }
+
+    private static void AssertContainer(byte[] utf8, JsonView view, int container, List<int> children, long end)
+    {
+        Assert.Equal(children.Count, view.CountOf(container));
+        Assert.True(utf8.AsSpan().Overlaps(view.TextOf(container), out int start));
+        Assert.Equal(end, start + view.TextOf(container).Length);
+        List<int> found = [];
+        foreach ((int name, int value) in view.MembersOf(container))
+        {
+            Assert.Equal(name + 1, value);
+            found.Add(name);
+        }
+
+        foreach (int item in view.ItemsOf(container))
+        {
+            found.Add(item);
+        }
+
+        Assert.Equal(children, found);
     }
 
     private static void AssertToken(byte[] utf8, JsonView view, int token, Utf8JsonReader reader)
@@ -100,24 +116,6 @@ internal static class Oracle
             Assert.True(reader.ValueSpan.SequenceEqual(view.TextOf(token)));
             Assert.Equal(0, view.CountOf(token));
         }
-    }
-
-    /// <summary>The token behind the last one that the enumerators find in the container.</summary>
-    private static int AfterLast(JsonView view, int container)
-    {
-        int last = container;
-        foreach ((int name, int value) in view.MembersOf(container))
-        {
-            Assert.Equal(JsonKind.String, view.KindOf(name));
-            last = value;
-        }
-
-        foreach (int item in view.ItemsOf(container))
-        {
-            last = item;
-        }
-
-        return last == container || view.KindOf(last) < JsonKind.Object ? last + 1 : AfterLast(view, last);
     }
 
     private static JsonKind Kind(JsonTokenType type) => type switch
