@@ -8,7 +8,7 @@ namespace KameleoonSdk.RawEvents;
 /// <summary>
 /// The places of all values in the UTF-8 JSON of a raw event, found in one pass that refuses everything that is not JSON (RFC 8259,
 /// without comments, trailing commas or a byte order mark) wherever it is. No tree is built. Reusable for any number of events, one after
-/// the other; not thread-safe.
+/// the other; not thread-safe. It keeps its memory, up to 1 MB of it, when it is returned.
 /// </summary>
 public sealed class JsonIndex
 {
@@ -21,19 +21,20 @@ public sealed class JsonIndex
 
     private static readonly JsonIndex?[] Pool = new JsonIndex?[PoolSize];
 
-    private readonly Positions _quotes = new();
+    private readonly Positions _stringEnds = new();
     private readonly Positions _escapes = new();
     private JsonToken[] _tokens = new JsonToken[FirstTokenCount];
     private int _count;
     private int _textLength;
-    private bool _rented;
+    private bool _rented = true;
 
-    private JsonIndex()
+    /// <summary>A new one, as if rented.</summary>
+    internal JsonIndex()
     {
     }
 
     /// <summary>How much memory this holds, at least.</summary>
-    internal int KeptByteCount => (_tokens.Length * Unsafe.SizeOf<JsonToken>()) + _quotes.KeptByteCount + _escapes.KeptByteCount;
+    internal int KeptByteCount => (_tokens.Length * Unsafe.SizeOf<JsonToken>()) + _stringEnds.KeptByteCount + _escapes.KeptByteCount;
 
     /// <summary>An index that nobody else uses. Give it back with <see cref="Return"/>; one that is not given back is collected.</summary>
     public static JsonIndex Rent()
@@ -61,7 +62,7 @@ public sealed class JsonIndex
 
         _rented = false;
         _count = 0;
-        _quotes.Trim();
+        _stringEnds.Trim();
         _escapes.Trim();
         if (_tokens.Length > LargestKeptTokenCount)
         {
@@ -88,6 +89,7 @@ public sealed class JsonIndex
     /// <param name="limits">How large it may be.</param>
     /// <param name="error">What is wrong, if false is returned.</param>
     /// <returns>Whether it is JSON within the limits.</returns>
+    /// <exception cref="InvalidOperationException">The index was returned before.</exception>
     public bool TryRead(ReadOnlySpan<byte> utf8, RawEventLimits limits, out RawEventError error)
     {
         ArgumentNullException.ThrowIfNull(limits);
@@ -129,6 +131,11 @@ public sealed class JsonIndex
     internal bool TryRead<TBlock>(ReadOnlySpan<byte> utf8, RawEventLimits limits, out RawEventError error)
         where TBlock : struct, IJsonBlock
     {
+        if (!_rented)
+        {
+            throw new InvalidOperationException("The index was returned before; somebody else may use it now.");
+        }
+
         _count = 0;
         _textLength = utf8.Length;
         if (utf8.Length > limits.MaxByteCount)
@@ -137,7 +144,7 @@ public sealed class JsonIndex
             return false;
         }
 
-        bool valid = StringScanner.TryScan<TBlock>(utf8, _quotes, _escapes, out bool isAscii);
+        bool valid = StringScanner.TryScan<TBlock>(utf8, _stringEnds, _escapes, out bool isAscii);
         if (!isAscii && !Utf8.IsValid(utf8))
         {
             error = RawEventErrors.InvalidUtf8(utf8);
@@ -146,7 +153,7 @@ public sealed class JsonIndex
 
         if (valid && EscapeCheck.AreValid(utf8, _escapes.Values))
         {
-            _count = Tokenize(utf8.TrimEnd(" \n\r\t"u8), limits.MaxDepth);
+            _count = Tokenize(utf8, limits.MaxDepth);
         }
 
         if (_count > 0)
@@ -162,15 +169,28 @@ public sealed class JsonIndex
 
     private int Tokenize(ReadOnlySpan<byte> utf8, int maxDepth)
     {
-        int start = utf8.IndexOfAnyExcept(" \n\r\t"u8);
-        if (start < 0)
+        int start = 0;
+        while (start < utf8.Length && IsWhitespace(utf8[start]))
+        {
+            start++;
+        }
+
+        if (start == utf8.Length)
         {
             return 0;
         }
 
-        bool isContainer = utf8[start] is (byte)'{' or (byte)'[' && utf8[^1] is (byte)'}' or (byte)']';
+        int end = utf8.Length;
+        while (IsWhitespace(utf8[end - 1]))
+        {
+            end--;
+        }
+
+        bool isContainer = utf8[start] is (byte)'{' or (byte)'[' && utf8[end - 1] is (byte)'}' or (byte)']';
         return isContainer
-            ? Tokenizer.Read(utf8, start, _quotes.Values, maxDepth, ref _tokens)
-            : Tokenizer.ReadScalar(utf8, start, ref _tokens);
+            ? Tokenizer.Read(utf8[..end], start, _stringEnds.Values, maxDepth, ref _tokens)
+            : Tokenizer.ReadScalar(utf8[..end], start, ref _tokens);
     }
+
+    private static bool IsWhitespace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 }

@@ -71,6 +71,7 @@ public class ReuseTests
         Assert.True(index.TryRead("[1]"u8, RawEventLimits.Default, out _));
         index.Return();
         Assert.Throws<InvalidOperationException>(index.Return);
+        Assert.Throws<InvalidOperationException>(() => index.TryRead("[1]"u8, RawEventLimits.Default, out _));
         Assert.Throws<InvalidOperationException>(() => index.View("[1]"u8).Root);
         Assert.Same(index, JsonIndex.Rent());
         Assert.Throws<InvalidOperationException>(() => index.View("[1]"u8).Root);
@@ -88,6 +89,36 @@ public class ReuseTests
         Assert.Throws<InvalidOperationException>(() => index.View("[1"u8).Root);
         Assert.Throws<ArgumentNullException>("limits", () => index.TryRead("[1]"u8, null!, out _));
         index.Return();
+    }
+
+    [Fact]
+    public void Memory_grows_when_it_is_full_and_not_later()
+    {
+        for (int items = 0; items < 40; items++)
+        {
+            for (int members = 110; members < 140; members++)
+            {
+                string all = string.Join(',', Enumerable.Range(0, members).Select(i => $"\"\":{i}"));
+                string text = $"[{string.Concat(Enumerable.Repeat("\"\",", items % 5))}{{{all}}}{string.Concat(Enumerable.Repeat(",0", items))}]";
+                byte[] utf8 = Encoding.UTF8.GetBytes(text);
+                JsonIndex index = new();
+                Assert.True(index.TryRead(utf8, RawEventLimits.Default, out _));
+                Assert.Equal(members, index.View(utf8).CountOf(index.View(utf8).ItemOf(0, items % 5)));
+                Assert.Equal((items % 5) + 1 + items, index.View(utf8).CountOf(0));
+            }
+        }
+    }
+
+    [Fact]
+    public void Quotes_fill_the_memory_for_them_to_the_last_place()
+    {
+        for (int strings = 0; strings < 1_200; strings++)
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes($"[{string.Concat(Enumerable.Repeat("\"\\n\",", strings))}{new string('"', 200)}");
+            JsonIndex index = new();
+            Assert.False(index.TryRead(utf8, RawEventLimits.Default, out RawEventError error));
+            Assert.Equal((strings * 5) + 3, error.BytePosition);
+        }
     }
 
     [Fact]

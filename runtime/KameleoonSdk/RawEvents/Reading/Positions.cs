@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -7,10 +8,10 @@ namespace KameleoonSdk.RawEvents.Reading;
 /// <summary>A growing list of positions in a text, filled from masks.</summary>
 internal sealed class Positions
 {
-    private const int SmallestCapacity = 512;
+    private const int FirstCapacity = 512;
     private const int LargestKeptCapacity = 64 * 1024;
 
-    private int[] _values = new int[SmallestCapacity];
+    private int[] _values = new int[FirstCapacity];
 
     public int Count { get; private set; }
 
@@ -26,7 +27,7 @@ internal sealed class Positions
         Count = 0;
         if (_values.Length > LargestKeptCapacity)
         {
-            _values = new int[SmallestCapacity];
+            _values = new int[FirstCapacity];
         }
     }
 
@@ -34,39 +35,26 @@ internal sealed class Positions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong mask, int start)
     {
+        // From here on, there is room for all bits that a mask can have, so that nothing is checked below.
         if (_values.Length - Count < IJsonBlock.Size)
         {
             Array.Resize(ref _values, _values.Length * 2);
         }
 
+        // More than eight strings rarely end within 64 bytes. What is written too much is overwritten by the next.
+        Debug.Assert(_values.Length - Count >= IJsonBlock.Size, "Positions are written without further checks.");
         ref int free = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_values), Count);
-        int count = BitOperations.PopCount(mask);
-        Count += count;
-
-        // There are about ten quotes in 64 bytes of an event. What is written too much is overwritten by the next.
-        AddEight(ref free, ref mask, start);
-        if (count > 8)
+        Count += BitOperations.PopCount(mask);
+        AddFour(ref free, ref mask, start);
+        AddFour(ref Unsafe.Add(ref free, 4), ref mask, start);
+        if (mask != 0)
         {
-            AddEight(ref Unsafe.Add(ref free, 8), ref mask, start);
-            if (mask != 0)
-            {
-                AddMore(ref Unsafe.Add(ref free, 16), mask, start);
-            }
-        }
-    }
-
-    private static void AddMore(ref int free, ulong mask, int start)
-    {
-        while (mask != 0)
-        {
-            free = start + BitOperations.TrailingZeroCount(mask);
-            free = ref Unsafe.Add(ref free, 1);
-            mask &= mask - 1;
+            AddRest(ref Unsafe.Add(ref free, 8), mask, start);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddEight(ref int free, ref ulong mask, int start)
+    private static void AddFour(ref int free, ref ulong mask, int start)
     {
         ulong bits = mask;
         free = start + BitOperations.TrailingZeroCount(bits);
@@ -76,14 +64,15 @@ internal sealed class Positions
         Unsafe.Add(ref free, 2) = start + BitOperations.TrailingZeroCount(bits);
         bits &= bits - 1;
         Unsafe.Add(ref free, 3) = start + BitOperations.TrailingZeroCount(bits);
-        bits &= bits - 1;
-        Unsafe.Add(ref free, 4) = start + BitOperations.TrailingZeroCount(bits);
-        bits &= bits - 1;
-        Unsafe.Add(ref free, 5) = start + BitOperations.TrailingZeroCount(bits);
-        bits &= bits - 1;
-        Unsafe.Add(ref free, 6) = start + BitOperations.TrailingZeroCount(bits);
-        bits &= bits - 1;
-        Unsafe.Add(ref free, 7) = start + BitOperations.TrailingZeroCount(bits);
         mask = bits & (bits - 1);
+    }
+
+    private static void AddRest(ref int free, ulong mask, int start)
+    {
+        for (; mask != 0; mask &= mask - 1)
+        {
+            free = start + BitOperations.TrailingZeroCount(mask);
+            free = ref Unsafe.Add(ref free, 1);
+        }
     }
 }

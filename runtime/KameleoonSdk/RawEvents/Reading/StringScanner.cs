@@ -1,39 +1,40 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace KameleoonSdk.RawEvents.Reading;
 
 /// <summary>
-/// Finds where all strings begin and end, 64 bytes at a time and without looking at anything else, as simdjson does: a quote counts if
-/// the run of backslashes before it is even. Whether a quote is where JSON allows one is for the <see cref="Tokenizer"/> to say.
+/// Finds where all strings end, 64 bytes at a time and without looking at anything else, as simdjson does: a quote counts if
+/// the run of backslashes before it is even. Whether the quotes are where JSON allows them is for the <see cref="Tokenizer"/> to say.
 /// </summary>
 internal static class StringScanner
 {
     private const ulong OddBits = 0xAAAA_AAAA_AAAA_AAAA;
 
     /// <param name="utf8">The text.</param>
-    /// <param name="quotes">Gets the quotes that begin and end strings, in turn.</param>
+    /// <param name="ends">Gets the quotes that end strings.</param>
     /// <param name="escapes">Gets the backslashes that begin escapes.</param>
     /// <param name="isAscii">Whether all bytes are ASCII, so that they are UTF-8 as well.</param>
     /// <returns>False if a string has no end or an unescaped control character.</returns>
-    public static bool TryScan<TBlock>(ReadOnlySpan<byte> utf8, Positions quotes, Positions escapes, out bool isAscii)
+    public static bool TryScan<TBlock>(ReadOnlySpan<byte> utf8, Positions ends, Positions escapes, out bool isAscii)
         where TBlock : struct, IJsonBlock
     {
         if (utf8.Length >= IJsonBlock.Size)
         {
-            return TryScanBlocks<TBlock>(utf8, quotes, escapes, out isAscii);
+            return TryScanBlocks<TBlock>(utf8, ends, escapes, out isAscii);
         }
 
         Span<byte> padded = stackalloc byte[IJsonBlock.Size];
         padded.Fill((byte)' ');
         utf8.CopyTo(padded);
-        return TryScanBlocks<TBlock>(padded, quotes, escapes, out isAscii);
+        return TryScanBlocks<TBlock>(padded, ends, escapes, out isAscii);
     }
 
-    private static bool TryScanBlocks<TBlock>(ReadOnlySpan<byte> utf8, Positions quotes, Positions escapes, out bool isAscii)
+    private static bool TryScanBlocks<TBlock>(ReadOnlySpan<byte> utf8, Positions ends, Positions escapes, out bool isAscii)
         where TBlock : struct, IJsonBlock
     {
-        quotes.Clear();
+        ends.Clear();
         escapes.Clear();
         ulong inString = 0;
         ulong nextIsEscaped = 0;
@@ -56,13 +57,10 @@ internal static class StringScanner
                 escapes.Add(escapeMask, at);
             }
 
-            if (controls != 0)
-            {
-                misplacedControls |= controls & (inString ^ Parity(quoteMask));
-            }
-
-            inString ^= 0UL - ((ulong)BitOperations.PopCount(quoteMask) & 1);
-            quotes.Add(quoteMask, at);
+            ulong inside = Parity<TBlock>(quoteMask) ^ inString;
+            misplacedControls |= controls & inside;
+            inString = (ulong)((long)inside >> 63);
+            ends.Add(quoteMask & ~inside, at);
         }
 
         isAscii = nonAscii == 0;
@@ -80,9 +78,15 @@ internal static class StringScanner
     }
 
     /// <summary>Set where the number of quotes up to and with this byte is odd: from an opening quote to the byte before the closing one.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong Parity(ulong quotes)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Parity<TBlock>(ulong quotes)
+        where TBlock : struct, IJsonBlock
     {
+        if (Pclmulqdq.IsSupported && typeof(TBlock) != typeof(BlockScalar))
+        {
+            return Pclmulqdq.CarrylessMultiply(Vector128.CreateScalar(quotes), Vector128<ulong>.AllBitsSet, 0).ToScalar();
+        }
+
         quotes ^= quotes << 1;
         quotes ^= quotes << 2;
         quotes ^= quotes << 4;

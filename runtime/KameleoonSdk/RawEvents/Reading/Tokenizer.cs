@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -16,11 +17,11 @@ internal static class Tokenizer
 
     /// <param name="utf8">An object or array, without whitespace behind it. So whatever is read before its last byte has a byte behind it.</param>
     /// <param name="at">Its first byte.</param>
-    /// <param name="quotes">The quotes that begin and end strings.</param>
+    /// <param name="ends">The quotes that end strings.</param>
     /// <param name="maxDepth">How many objects and arrays may be open at once.</param>
     /// <param name="tokens">Gets the tokens; replaced by a longer array when it is full.</param>
     /// <returns>The number of tokens; 0 if the text is not JSON or too deep.</returns>
-    public static int Read(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<int> quotes, int maxDepth, ref JsonToken[] tokens)
+    public static int Read(ReadOnlySpan<byte> utf8, int at, ReadOnlySpan<int> ends, int maxDepth, ref JsonToken[] tokens)
     {
         ref JsonToken room = ref MemoryMarshal.GetArrayDataReference(tokens);
         int capacity = tokens.Length;
@@ -29,7 +30,7 @@ internal static class Tokenizer
         int parent = NoParent;
         int children = 0;
         int closer = 0;
-        int quote = 1;
+        int ended = 0;
         while (true)
         {
             if (capacity - count < MostTokensAtOnce)
@@ -47,8 +48,7 @@ internal static class Tokenizer
                     return 0;
                 }
 
-                int end = quotes[quote] + 1;
-                quote += 2;
+                int end = ends[ended++] + 1;
                 token.Start = at;
                 token.Length = end - at;
                 token.Next = ++count;
@@ -72,13 +72,13 @@ internal static class Tokenizer
             }
 
             int first = utf8[at];
+            Debug.Assert(count < capacity, "Tokens are written without further checks.");
             count++;
             token.Start = at;
             token.Next = count;
             if (first == '"')
             {
-                int end = quotes[quote] + 1;
-                quote += 2;
+                int end = ends[ended++] + 1;
                 token.Length = end - at;
                 token.Meta = (uint)JsonKind.String;
                 at = end;
