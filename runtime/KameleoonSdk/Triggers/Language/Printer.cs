@@ -75,7 +75,7 @@ internal sealed class Printer
         _ = isPlain ? _text : _text.Append(')');
     }
 
-    /// <summary>Whether the operand of a comparison needs no parentheses.</summary>
+    /// <summary>Whether an operand or argument needs no parentheses.</summary>
     private static bool IsPlain(TriggerExpression operand) =>
         operand is PathExpression or LiteralExpression or CallExpression or TextTestExpression { IsNegated: false };
 
@@ -85,7 +85,7 @@ internal sealed class Printer
         for (var i = 0; i < arguments.Length; i++)
         {
             _ = i == 0 ? _text : _text.Append(", ");
-            Write(arguments[i]);
+            WriteOperand(arguments[i], IsPlain(arguments[i]));
         }
 
         _ = _text.Append(')');

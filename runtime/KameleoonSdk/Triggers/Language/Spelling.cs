@@ -10,6 +10,10 @@ internal static class Spelling
     public static string DidYouMean(string word, IReadOnlyList<string> known) =>
         Nearest(word, known) is { } nearest ? $". Did you mean '{nearest}'?" : "";
 
+    /// <summary>The same, or the end of the sentence; what follows is a sentence of its own.</summary>
+    public static string DidYouMeanOrEnd(string word, IReadOnlyList<string> known) =>
+        DidYouMean(word, known) is { Length: > 0 } question ? question : ".";
+
     /// <summary>The nearest word, one slip away or in a longer word two: letters added, left out, changed or swapped. Case does not count.</summary>
     public static string? Nearest(string word, IReadOnlyList<string> known)
     {

@@ -40,7 +40,7 @@ internal static class NeverTrue
     {
         { Left: CallExpression { Function: ValueFunction.TypeOf }, Right: TextLiteral name, Operator: ComparisonOperator.Equal }
             when Requirement.KindsOf(name.Value) == Kinds.None =>
-            $"There is no type '{name.Value}'{Spelling.DidYouMean(name.Value, TypeNames)} The types are {string.Join(", ", TypeNames)}",
+            $"There is no type '{name.Value}'{Spelling.DidYouMeanOrEnd(name.Value, TypeNames)} The types are {string.Join(", ", TypeNames)}",
         { Left: CallExpression { Function: ValueFunction.Length }, Right: TextLiteral text, Operator: ComparisonOperator.Equal } =>
             $"A length is a number, so it never equals a text: write {(double.IsNaN(NumberText.Convert(text.Value)) ? "a number" : text.Value)} without quotes",
         { Left: CallExpression { Function: ValueFunction.Lowercase }, Right: TextLiteral text, Operator: ComparisonOperator.Equal }

@@ -11,7 +11,7 @@ internal sealed partial class Parser
         var function = Functions.Find(name);
         if (function is null && name is not (Functions.Contains or Functions.Match))
         {
-            return Fail(nameToken.Start, nameToken.Length, $"There is no function '{name}'{Spelling.DidYouMean(name, Functions.Names)} {FunctionNames}");
+            return Fail(nameToken.Start, nameToken.Length, $"There is no function '{name}'{Spelling.DidYouMeanOrEnd(name, Functions.Names)} {FunctionNames}");
         }
 
         if (!Enter() || ReadArgument(name) is not { } first)

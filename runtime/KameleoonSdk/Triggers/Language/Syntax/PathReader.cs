@@ -13,6 +13,7 @@ internal sealed class PathReader
     private int _position;
     private string? _error;
     private int _errorStart;
+    private int _errorEnd;
 
     private PathReader(string text, int start)
     {
@@ -38,7 +39,7 @@ internal sealed class PathReader
 
         return reader._error is null
             ? new Token(TokenKind.Path, start, reader._position) { Segments = reader._segments.ToArray(), IsEscaped = isEscaped }
-            : new Token(TokenKind.Error, reader._errorStart, reader._position) { Value = reader._error };
+            : new Token(TokenKind.Error, reader._errorStart, reader._errorEnd) { Value = reader._error };
     }
 
     private bool TryReadSegment()
@@ -72,7 +73,7 @@ internal sealed class PathReader
         {
             if (_text[_position] == '\\' && ++_position == _text.Length)
             {
-                Fail(_position - 1, "The backslash has nothing to escape: delete it, or write the character after it that belongs to the name");
+                Fail(_position - 1, _position, "The backslash has nothing to escape: delete it, or write the character after it that belongs to the name");
                 return;
             }
 
@@ -84,8 +85,10 @@ internal sealed class PathReader
         if (name.Length == 0)
         {
             var point = _text.LastIndexOf('.', _position - 1);
-            _position = Math.Min(_position + 1, _text.Length);
-            Fail(point, "After the point there has to be the name of a field: letters, digits, _ and -, and a backslash before everything else");
+            Fail(
+                point,
+                point + 1,
+                "After the point there has to be the name of a field: letters, digits, _ and -, and a backslash before everything else");
             return;
         }
 
@@ -116,20 +119,21 @@ internal sealed class PathReader
         }
 
         end = SkipSpaces(end);
-        var isClosed = end < _text.Length && _text[end] == ']';
-        _position = Math.Min(end + 1, _text.Length);
-        if (segment is null || !isClosed)
+        if (segment is null || end == _text.Length || _text[end] != ']')
         {
-            Fail(start, "Brackets after a field take an index or a name in quotes: [0] or [\"name\"]");
+            var closing = _text.IndexOf(']', start);
+            Fail(start, closing < 0 ? _text.Length : closing + 1, "Brackets after a field take an index or a name in quotes: [0] or [\"name\"]");
             return;
         }
 
+        _position = end + 1;
         _segments.Add(segment);
     }
 
-    private void Fail(int start, string error)
+    private void Fail(int start, int end, string error)
     {
         _errorStart = start;
+        _errorEnd = end;
         _error = error;
     }
 
