@@ -9,7 +9,7 @@ internal static class ConformanceFiles
     /// <summary>Some cases are nested deeper than the default of System.Text.Json allows.</summary>
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 4096 };
 
-    private static readonly string Directory = typeof(ConformanceFiles).Assembly
+    public static readonly string Directory = typeof(ConformanceFiles).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "ConformanceCases").Value!;
 

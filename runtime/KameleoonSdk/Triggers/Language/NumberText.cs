@@ -20,7 +20,7 @@ internal static class NumberText
 
         var text = (number + 0.0).ToString("R", CultureInfo.InvariantCulture);
         var exact = Read(text).Equals(number + 0.0) ? text : number.ToString("G17", CultureInfo.InvariantCulture);
-        return exact.Replace("E+", "e").Replace('E', 'e');
+        return exact.Replace("E+", "e").Replace("E-0", "e-").Replace('E', 'e');
     }
 
     /// <summary>
