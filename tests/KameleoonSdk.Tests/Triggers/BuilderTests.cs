@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 using CsCheck;
 using KameleoonSdk.Triggers;
 
@@ -79,20 +79,26 @@ public class BuilderTests
 
     /// <summary>Whatever the texts are, nothing of them becomes a part of the language.</summary>
     [Fact]
-    public void Any_text_is_escaped() => Gen.Select(Gen.String[0, 12], Gen.String[0, 12], Gen.String[1, 12]).Sample((text, name, field) =>
-    {
-        var trigger = Trigger.Any(On.Property(name, "x").Is(text), On.Field(field, name).Contains(text), On.EventName.StartsWith(text), On.EventName.EndsWith(text));
-        return Trigger.Parse(trigger.ToString()) == trigger;
-    });
+    public void Any_text_is_escaped() => Gen.Select(Gen.String[0, 12], Gen.String[0, 12], Gen.String[1, 12]).Sample(
+        (text, name, field) =>
+        {
+            var trigger = Trigger.Any(
+                On.Property(name, "x").Is(text), On.Field(field, name).Contains(text), On.EventName.StartsWith(text), On.EventName.EndsWith(text));
+            return Trigger.Parse(trigger.ToString()) == trigger;
+        },
+        iter: 5_000);
 
     [Fact]
-    public void An_escaped_path_leads_to_the_field_of_that_name() => Gen.Select(Gen.Char["a.\\[]\"' 0é日"].Array[0, 6], Gen.Char["a\"'\\*é"].Array[0, 6]).Sample((nameParts, textParts) =>
-    {
-        var (name, text) = (new string(nameParts), new string(textParts));
-        var rawEvent = Encoding.UTF8.GetBytes(System.Text.Json.JsonSerializer.Serialize(new { properties = new Dictionary<string, string> { [name] = text } }));
+    public void An_escaped_path_leads_to_the_field_of_that_name() => Gen.Select(Gen.Char["a.\\[]\"' 0é日"].Array[0, 6], Gen.Char["a\"'\\*é"].Array[0, 6]).Sample(
+        (nameParts, textParts) =>
+        {
+            var (name, text) = (new string(nameParts), new string(textParts));
+            var properties = new Dictionary<string, string> { [name] = text };
+            var rawEvent = JsonSerializer.SerializeToUtf8Bytes(new { properties });
 
-        return Trigger.Parse(On.Property(name).Is(text).ToString()).Matches(rawEvent) && On.Property(name).EndsWith(text).Matches(rawEvent);
-    });
+            return Trigger.Parse(On.Property(name).Is(text).ToString()).Matches(rawEvent) && On.Property(name).EndsWith(text).Matches(rawEvent);
+        },
+        iter: 5_000);
 
     [Fact]
     public void Misuse_is_refused_with_what_to_do()

@@ -23,6 +23,8 @@ public class LanguageTests
     [InlineData("!(contains(event, 'x'))", "!contains(event, \"x\")")]
     [InlineData("!!match(event, 'x*')", "!(!match(event, \"x*\"))")]
     [InlineData("5 < length(userId)", "length(userId) > 5")]
+    [InlineData("5 <= x and 6 > x and 7 >= x and 8 = x and 9 != x", "x >= 5 and x < 6 and x <= 7 and x = 8 and x != 9")]
+    [InlineData("5 < 6", "5 < 6")]
     [InlineData("x >= +05.50", "x >= 5.5")]
     [InlineData("x = -0", "x = 0")]
     [InlineData("x < 1e3", "x < 1000")]

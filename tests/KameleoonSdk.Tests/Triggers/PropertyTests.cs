@@ -36,14 +36,16 @@ public class PropertyTests
     /// <summary>Of fields that are true or false, with the operators' own precedence written as splitting.</summary>
     [Fact]
     public void Not_binds_tighter_than_and_and_and_tighter_than_or() =>
-        Gen.Select(Gen.Select(Choice.Of("t", "f"), Choice.Of("", "!", "not ", "!!"), (name, not) => not + name).Array[1, 8], Gen.Bool.Array[8]).Sample((operands, ors) =>
-        {
-            var text = string.Concat(operands.Select((operand, i) => (i == 0 ? "" : ors[i] ? " or " : " and ") + operand));
-            var expected = text.Split(" or ").Any(alternative => alternative.Split(" and ").All(operand =>
-                (operand[^1] == 't') == (operand.Count(c => c == '!') % 2 == (operand.StartsWith('n') ? 1 : 0))));
+        Gen.Select(Gen.Select(Choice.Of("t", "f"), Choice.Of("", "!", "not ", "!!"), (name, not) => not + name).Array[1, 8], Gen.Bool.Array[8]).Sample(
+            (operands, ors) =>
+            {
+                var text = string.Concat(operands.Select((operand, i) => (i == 0 ? "" : ors[i] ? " or " : " and ") + operand));
+                var expected = text.Split(" or ").Any(alternative => alternative.Split(" and ").All(operand =>
+                    (operand[^1] == 't') == (operand.Count(c => c == '!') % 2 == (operand.StartsWith('n') ? 1 : 0))));
 
-            return Trigger.Parse(text).Matches("""{"t":true,"f":false}"""u8) == expected;
-        });
+                return Trigger.Parse(text).Matches("""{"t":true,"f":false}"""u8) == expected;
+            },
+            iter: 5_000);
 
     [Fact]
     public void Any_text_is_a_trigger_or_an_error_that_lies_within_it() => Gen.OneOf(Pieces.Array[0, 25].Select(string.Concat), Gen.String[0, 30]).Sample(
