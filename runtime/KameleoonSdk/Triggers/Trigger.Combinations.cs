@@ -9,12 +9,18 @@ public sealed partial class Trigger
     /// <summary>The trigger that an event meets if it meets all of these.</summary>
     /// <param name="triggers">One at least.</param>
     /// <exception cref="ArgumentException">There is none, one is null, or the result is larger or nested deeper than a trigger may be.</exception>
-    public static Trigger All(params IEnumerable<Trigger> triggers) => Group(isAny: false, triggers);
+    public static Trigger All(params Trigger[] triggers) => Group(isAny: false, triggers);
+
+    /// <inheritdoc cref="All(Trigger[])"/>
+    public static Trigger All(IEnumerable<Trigger> triggers) => Group(isAny: false, triggers);
 
     /// <summary>The trigger that an event meets if it meets any of these.</summary>
     /// <param name="triggers">One at least.</param>
     /// <exception cref="ArgumentException">There is none, one is null, or the result is larger or nested deeper than a trigger may be.</exception>
-    public static Trigger Any(params IEnumerable<Trigger> triggers) => Group(isAny: true, triggers);
+    public static Trigger Any(params Trigger[] triggers) => Group(isAny: true, triggers);
+
+    /// <inheritdoc cref="Any(Trigger[])"/>
+    public static Trigger Any(IEnumerable<Trigger> triggers) => Group(isAny: true, triggers);
 
     /// <summary>
     /// The trigger that an event meets if it does not meet this one. Of a test of a text it is the opposite test, which still needs a
