@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using KameleoonSdk.Liquid;
 using KameleoonSdk.Mappings;
 using KameleoonSdk.RawEvents;
 
@@ -8,7 +9,7 @@ namespace KameleoonSdk.Conformance;
 /// <summary>Answers the cases of mappings: a line for each, in their order, whatever happens.</summary>
 internal static class MappingAnswers
 {
-    private static readonly MappingOptions Options = new();
+    private static readonly MappingOptions Options = new() { Liquid = LiquidEngine.Default };
 
     private static readonly RawEventLimits Limits = new() { MaxByteCount = RawEventLimits.LargestByteCount };
 

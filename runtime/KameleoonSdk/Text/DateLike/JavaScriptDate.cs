@@ -12,17 +12,28 @@ internal static class JavaScriptDate
     private const int MaxYear = 280_000;
     private const int MillisecondsPerDay = 86_400_000;
 
-    public static bool IsValid(string text)
+    public static bool IsValid(string text) => TryParse(text, out _);
+
+    /// <summary>Reads a date.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="milliseconds">Since 1970, for a text without a zone as if it were UTC.</param>
+    public static bool TryParse(string text, out long milliseconds)
     {
+        milliseconds = 0;
         var scanner = new DateScanner(text.AsSpan());
         var draft = default(DateDraft);
-        return IsoDateRule.TryRead(ref scanner, ref draft, out var next)
-            && LooseDateRule.TryRead(ref scanner, ref draft, next)
-            && draft.Day.TryGet(out var year, out var month, out var day)
-            && draft.Time.TryGet(out var milliseconds)
-            && draft.Zone.TryGet(out var offset)
-            && Math.Abs((long)year) <= MaxYear
-            && Math.Abs((DaysSince1970(year, month, day) * MillisecondsPerDay) + milliseconds - (offset * 1000)) <= MaxMilliseconds;
+        if (!IsoDateRule.TryRead(ref scanner, ref draft, out var next)
+            || !LooseDateRule.TryRead(ref scanner, ref draft, next)
+            || !draft.Day.TryGet(out var year, out var month, out var day)
+            || !draft.Time.TryGet(out var time)
+            || !draft.Zone.TryGet(out var offset)
+            || Math.Abs((long)year) > MaxYear)
+        {
+            return false;
+        }
+
+        milliseconds = (DaysSince1970(year, month, day) * MillisecondsPerDay) + time - (offset * 1000);
+        return Math.Abs(milliseconds) <= MaxMilliseconds;
     }
 
     /// <summary>The day's number in the Gregorian calendar, from years that start in March.</summary>

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using KameleoonSdk.Liquid.Values;
+
+namespace KameleoonSdk.Liquid.Filters;
+
+/// <summary>Filters for any value.</summary>
+internal static class OtherFilters
+{
+    public static readonly Dictionary<string, Filter> All = new()
+    {
+        ["default"] = Default,
+        ["raw"] = call => call.Input,
+        ["json"] = Json,
+        ["jsonify"] = Json,
+        ["inspect"] = Json,
+        ["to_integer"] = call => JsNumber.Of(call.Input),
+        ["base64_encode"] = call => Convert.ToBase64String(Encoding.UTF8.GetBytes(call.Text)),
+        ["base64_decode"] = call => Encoding.UTF8.GetString(JsBase64.Decode(call.Text)),
+        ["sha256"] = call => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(call.Text))),
+        ["hmac_sha256"] = call => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(call.TextAt(0)), Encoding.UTF8.GetBytes(call.Text))),
+    };
+
+    private static object? Default(FilterCall call)
+    {
+        object? value = call.Input is LiquidLiteral ? "" : call.Input;
+        if (value is string || JsValue.IsArray(value))
+        {
+            return value is "" || (JsValue.IsArray(value) && JsValue.Items(value).Count == 0) ? call.Argument(0) : value;
+        }
+
+        bool allowsFalse = call.Arguments.OfType<NamedArgument>().Any(argument => argument.Name == "allow_false" && JsValue.IsTruthy(argument.Value));
+        return JsValue.IsTruthy(value) || (value is false && allowsFalse) ? value : call.Argument(0);
+    }
+
+    private static object? Json(FilterCall call) =>
+        ReferenceEquals(call.Input, JsValue.Undefined) ? call.Input : JsJson.Write(call.Input, call.Context, call.Argument(0));
+}
