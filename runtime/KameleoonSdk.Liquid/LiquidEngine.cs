@@ -1,4 +1,5 @@
 using Fluid;
+using Fluid.Ast;
 using KameleoonSdk.Liquid.Parsing;
 using KameleoonSdk.Mappings;
 
@@ -32,7 +33,7 @@ public sealed class LiquidEngine : ILiquidEngine
                 throw new LiquidException($"The Liquid template is wrong: {error.ReplaceLineEndings(" ").Trim()}");
             }
 
-            return new LiquidTemplate(new ExpressionRewriter().VisitTemplate(parsed), _time);
+            return new LiquidTemplate(((IStatementList)new ExpressionRewriter().VisitTemplate(parsed)).Statements, _time);
         }
         catch (Exception e) when (e is ParseException or Parlot.ParseException or NotSupportedException)
         {

@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 using Fluid;
+using Fluid.Ast;
+using KameleoonSdk.Liquid.Statements;
 using KameleoonSdk.Liquid.Values;
 using KameleoonSdk.Mappings;
 
 namespace KameleoonSdk.Liquid;
 
 /// <summary>A template that was read.</summary>
-internal sealed class LiquidTemplate(IFluidTemplate template, TimeProvider time) : ILiquidTemplate
+internal sealed class LiquidTemplate(IReadOnlyList<Statement> statements, TimeProvider time) : ILiquidTemplate
 {
     /// <summary>The event was read before; this only has to let pass whatever its limits allowed.</summary>
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 4096 };
@@ -18,13 +20,13 @@ internal sealed class LiquidTemplate(IFluidTemplate template, TimeProvider time)
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         LiquidContext context = new(document.RootElement, time);
         using StringWriter writer = new(CultureInfo.InvariantCulture);
-        ValueTask rendering = template.RenderAsync(writer, NullEncoder.Default, context);
+        ValueTask<Completion> rendering = StatementList.WriteAsync(statements, writer, NullEncoder.Default, context);
         if (!rendering.IsCompleted)
         {
             throw new LiquidException("The Liquid template does not finish.");
         }
 
-        rendering.GetAwaiter().GetResult();
+        _ = rendering.GetAwaiter().GetResult();
         return writer.ToString();
     }
 }

@@ -15,6 +15,8 @@ internal sealed record LiquidDate(double Milliseconds, double OffsetMinutes, str
 
     public CivilDate Day { get; } = CivilDate.Of((long)Math.Floor(Milliseconds / MillisecondsPerDay));
 
+    public double UtcMilliseconds => Milliseconds + (OffsetMinutes * MillisecondsPerMinute);
+
     public double OfDay => Milliseconds - (Math.Floor(Milliseconds / MillisecondsPerDay) * MillisecondsPerDay);
 
     public int Hour => (int)(OfDay / 3_600_000);

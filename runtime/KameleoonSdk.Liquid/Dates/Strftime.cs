@@ -45,7 +45,7 @@ internal static partial class Strftime
         char padding = flags.Contains('_') || (!flags.Contains('0') && PaddedWithSpaces.Contains(letter)) ? ' ' : '0';
         int length = flags.Contains('-') ? 0 : WidthOf(width) is > 0 and var given ? given : DefaultWidth(letter);
         context.Use(length);
-        return value.PadLeft(length, padding);
+        return padding == '0' && value.StartsWith('-') ? "-" + value[1..].PadLeft(Math.Max(length - 1, 0), '0') : value.PadLeft(length, padding);
     }
 
     private static int WidthOf(string width) => width.Length == 0 ? 0
@@ -54,8 +54,9 @@ internal static partial class Strftime
 
     private static int DefaultWidth(char letter) => letter switch
     {
-        'd' or 'e' or 'H' or 'I' or 'k' or 'l' or 'm' or 'M' or 'S' or 'U' or 'W' => 2,
+        'C' or 'd' or 'e' or 'H' or 'I' or 'k' or 'l' or 'm' or 'M' or 'S' or 'U' or 'W' or 'y' => 2,
         'j' or 'L' => 3,
+        'Y' => 4,
         _ => 0,
     };
 
@@ -66,7 +67,7 @@ internal static partial class Strftime
         'b' or 'h' => English.AbbreviatedMonthNames[date.Day.Month - 1],
         'B' => English.MonthNames[date.Day.Month - 1],
         'c' => $"{LocalDate(date)}, {LocalTime(date)}",
-        'C' => Text(Text(date.Day.Year) is { Length: > 2 } year ? long.Parse(year[..2], CultureInfo.InvariantCulture) : date.Day.Year),
+        'C' => Text((long)Math.Floor(date.Day.Year / 100.0)),
         'd' or 'e' => Text(date.Day.Day),
         'H' or 'k' => Text(date.Hour),
         'I' or 'l' => Text(Hour12(date)),
@@ -78,7 +79,7 @@ internal static partial class Strftime
         'p' => date.Hour < 12 ? "AM" : "PM",
         'P' => date.Hour < 12 ? "am" : "pm",
         'q' => Ordinal(date.Day.Day),
-        's' => NumberText.Of(Math.Floor((date.Milliseconds / 1000) + 0.5)),
+        's' => NumberText.Of(Math.Floor(date.UtcMilliseconds / 1000)),
         'S' => Text(date.Second),
         'u' => Text(date.Day.DayOfWeek == 0 ? 7 : date.Day.DayOfWeek),
         'U' => Text(Week(date, firstDay: 0)),
@@ -86,7 +87,7 @@ internal static partial class Strftime
         'W' => Text(Week(date, firstDay: 1)),
         'x' => LocalDate(date),
         'X' => LocalTime(date),
-        'y' => Text(date.Day.Year) is { Length: > 2 } year ? year[2..Math.Min(year.Length, 4)] : "",
+        'y' => Text(((date.Day.Year % 100) + 100) % 100),
         'Y' => Text(date.Day.Year),
         'z' => Offset(date, flags),
         'Z' => date.Zone.Length > 0 ? date.Zone : Offset(date, flags),
@@ -102,22 +103,18 @@ internal static partial class Strftime
 
     private static string LocalDate(LiquidDate date) => $"{date.Day.Month}/{date.Day.Day}/{date.Day.Year}";
 
-    private static string LocalTime(LiquidDate date) => $"{Hour12(date)}:{date.Minute:00}:{date.Second:00}\u202F{(date.Hour < 12 ? "AM" : "PM")}";
+    private static string LocalTime(LiquidDate date) => $"{Hour12(date)}:{date.Minute:00}:{date.Second:00} {(date.Hour < 12 ? "AM" : "PM")}";
 
     private static string Fraction(LiquidDate date, int width)
     {
-        string digits = Text(date.Millisecond);
+        string digits = $"{date.Millisecond:000}";
         return digits[..Math.Min(digits.Length, width)].PadRight(width, '0');
     }
 
     private static string Ordinal(int day) => (day % 100 is 11 or 12 or 13 ? 0 : day % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
 
-    private static int Week(LiquidDate date, int firstDay)
-    {
-        int now = date.Day.DayOfYear + (firstDay - date.Day.DayOfWeek);
-        int firstOfJanuary = (((date.Day.DayOfWeek - (date.Day.DayOfYear - 1)) % 7) + 7) % 7;
-        return (int)Math.Floor((now - (7 - firstOfJanuary + firstDay)) / 7.0) + 1;
-    }
+    /// <summary>The week of the year; days before its first Sunday, or Monday, are in week 0.</summary>
+    private static int Week(LiquidDate date, int firstDay) => (date.Day.DayOfYear - 1 - ((date.Day.DayOfWeek - firstDay + 7) % 7) + 7) / 7;
 
     private static string Offset(LiquidDate date, string flags)
     {

@@ -18,7 +18,7 @@ internal sealed class Filtered(LiquidExpression input, string name, IReadOnlyLis
 
         object?[] values = [.. arguments.Select(argument => argument.Name is null
             ? argument.Value.Evaluate(context)
-            : new NamedArgument(argument.Name, argument.Value.Evaluate(context)))];
+            : new List<object?> { argument.Name, argument.Value.Evaluate(context) })];
         return _filter(new FilterCall(context, value, values));
     }
 }

@@ -6,9 +6,6 @@ namespace KameleoonSdk.Liquid.Filters;
 /// <summary>Runs a filter.</summary>
 internal delegate object? Filter(FilterCall call);
 
-/// <summary>An argument with a name, which a filter sees among the others.</summary>
-internal sealed record NamedArgument(string Name, object? Value);
-
 /// <summary>What a filter is called with.</summary>
 internal sealed record FilterCall(LiquidContext Context, object? Input, object?[] Arguments)
 {
@@ -36,8 +33,10 @@ internal sealed record FilterCall(LiquidContext Context, object? Input, object?[
 
     public double Number => JsNumber.OrZero(Input);
 
+    /// <summary>An argument; undefined if there is none. One with a name is a list of the name and the value.</summary>
     public object? Argument(int index) => index < Arguments.Length ? Arguments[index] : JsValue.Undefined;
 
+    /// <summary>Whether the argument was given, and is not undefined.</summary>
     public bool Has(int index) => !ReferenceEquals(Argument(index), JsValue.Undefined);
 
     public string TextAt(int index)
@@ -47,7 +46,8 @@ internal sealed record FilterCall(LiquidContext Context, object? Input, object?[
         return text;
     }
 
-    public double NumberAt(int index) => JsNumber.OrZero(Argument(index));
+    /// <summary>The number to calculate with. One that is not given is none, and makes none of the result.</summary>
+    public double NumberAt(int index) => index < Arguments.Length ? JsNumber.OrZero(Arguments[index]) : double.NaN;
 
     public double NumberAt(int index, double otherwise) => Has(index) ? JsNumber.Of(Argument(index)) : otherwise;
 

@@ -1,45 +1,25 @@
+using System.Text;
+using KameleoonSdk.Mappings;
+
 namespace KameleoonSdk.Liquid.Filters;
 
-/// <summary>Base64 as Node reads it: both alphabets, everything else skipped, up to the first <c>=</c>.</summary>
+/// <summary>Base64 as the reference reads it: whitespace may be anywhere, and the padding may be missing.</summary>
 internal static class JsBase64
 {
-    public static byte[] Decode(string text)
+    private const int Group = 4;
+
+    public static string Decode(string text)
     {
-        List<byte> bytes = [];
-        int bits = 0;
-        int count = 0;
-        foreach (char c in text)
+        string digits = string.Concat(text.Where(c => c is not ('\t' or '\n' or '\f' or '\r' or ' ')));
+        if (digits.Length % Group == 0)
         {
-            if (c == '=')
-            {
-                break;
-            }
-
-            int value = ValueOf(c);
-            if (value < 0)
-            {
-                continue;
-            }
-
-            bits = ((bits << 6) | value) & 0xFFFF;
-            count += 6;
-            if (count >= 8)
-            {
-                count -= 8;
-                bytes.Add((byte)(bits >> count));
-            }
+            digits = digits.EndsWith("==", StringComparison.Ordinal) ? digits[..^2] : digits.EndsWith('=') ? digits[..^1] : digits;
         }
 
-        return [.. bytes];
+        byte[] bytes = new byte[digits.Length];
+        string padded = digits.PadRight((digits.Length + Group - 1) / Group * Group, '=');
+        return digits.Length % Group != 1 && !digits.Contains('=', StringComparison.Ordinal) && Convert.TryFromBase64String(padded, bytes, out int length)
+            ? Encoding.UTF8.GetString(bytes, 0, length)
+            : throw new LiquidException("The Liquid filter 'base64_decode' is given a text that is not Base64.");
     }
-
-    private static int ValueOf(char c) => c switch
-    {
-        >= 'A' and <= 'Z' => c - 'A',
-        >= 'a' and <= 'z' => c - 'a' + 26,
-        >= '0' and <= '9' => c - '0' + 52,
-        '+' or '-' => 62,
-        '/' or '_' => 63,
-        _ => -1,
-    };
 }

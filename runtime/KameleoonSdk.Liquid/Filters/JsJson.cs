@@ -38,7 +38,7 @@ internal static class JsJson
             case string text:
                 Quote(json, text);
                 break;
-            case LiquidLiteral when value != LiquidLiteral.Nil:
+            case LiquidLiteral:
                 _ = json.Append("{}");
                 break;
             case double number when !double.IsFinite(number):

@@ -49,22 +49,33 @@ internal static class ListFilters
     private static string SliceText(FilterCall call)
     {
         string text = call.Text;
-        return text[Between(call, text.Length)];
+        double length = call.NumberAt(1, 1);
+        double begin = BeginOf(call, CodePoints.Count(text));
+        if (begin < 0 || length < 0)
+        {
+            return "";
+        }
+
+        int from = CodePoints.Advance(text, 0, begin);
+        return text[from..CodePoints.Advance(text, from, length)];
     }
 
     private static List<object?> SliceList(FilterCall call)
     {
         List<object?> items = call.List;
-        return items[Between(call, items.Count)];
+        double length = call.NumberAt(1, 1);
+        double begin = BeginOf(call, items.Count);
+        if (begin < 0 || length < 0)
+        {
+            return [];
+        }
+
+        int from = Position(begin, items.Count);
+        return items[from..Math.Max(Position(begin + length, items.Count), from)];
     }
 
-    private static Range Between(FilterCall call, int count)
-    {
-        double begin = call.NumberAt(0);
-        begin = begin < 0 ? count + begin : begin;
-        int from = Position(begin, count);
-        return from..Math.Max(Position(begin + call.NumberAt(1, 1), count), from);
-    }
+    private static double BeginOf(FilterCall call, int count) =>
+        call.NumberAt(0, double.NaN) is < 0 and var fromEnd ? count + fromEnd : call.NumberAt(0, double.NaN);
 
     /// <summary>A position as JavaScript's <c>slice</c> takes it: negative ones count from the end.</summary>
     private static int Position(double position, int count)
@@ -90,9 +101,10 @@ internal static class ListFilters
     private static double Sum(FilterCall call)
     {
         double sum = 0;
+        string? property = JsValue.IsJsTruthy(call.Argument(0)) ? call.TextAt(0) : null;
         foreach (object? item in call.List)
         {
-            double number = JsNumber.Of(call.TextAt(0) is { Length: > 0 } property ? PropertyPath.Get(item, property) : item);
+            double number = JsNumber.Of(property is null ? item : property.Split('.').Aggregate(item, JsValue.Member));
             sum += double.IsNaN(number) ? 0 : number;
         }
 

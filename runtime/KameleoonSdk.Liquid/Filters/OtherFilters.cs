@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using KameleoonSdk.Liquid.Values;
+using KameleoonSdk.Mappings;
 
 namespace KameleoonSdk.Liquid.Filters;
 
@@ -16,7 +17,7 @@ internal static class OtherFilters
         ["inspect"] = Json,
         ["to_integer"] = call => JsNumber.Of(call.Input),
         ["base64_encode"] = call => Convert.ToBase64String(Encoding.UTF8.GetBytes(call.Text)),
-        ["base64_decode"] = call => Encoding.UTF8.GetString(JsBase64.Decode(call.Text)),
+        ["base64_decode"] = call => JsBase64.Decode(call.Text),
         ["sha256"] = call => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(call.Text))),
         ["hmac_sha256"] = call => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(call.TextAt(0)), Encoding.UTF8.GetBytes(call.Text))),
     };
@@ -29,8 +30,21 @@ internal static class OtherFilters
             return value is "" || (JsValue.IsArray(value) && JsValue.Items(value).Count == 0) ? call.Argument(0) : value;
         }
 
-        bool allowsFalse = call.Arguments.OfType<NamedArgument>().Any(argument => argument.Name == "allow_false" && JsValue.IsTruthy(argument.Value));
-        return JsValue.IsTruthy(value) || (value is false && allowsFalse) ? value : call.Argument(0);
+        return JsValue.IsTruthy(value) || (value is false && AllowsFalse(call.Arguments.Skip(1))) ? value : call.Argument(0);
+    }
+
+    private static bool AllowsFalse(IEnumerable<object?> options)
+    {
+        bool allows = false;
+        foreach (object? option in options)
+        {
+            List<object?> entry = JsValue.IsArray(option)
+                ? JsValue.Items(option)
+                : throw new LiquidException("The Liquid filter 'default' takes only options with a name behind its value.");
+            allows = entry is ["allow_false", ..] ? JsValue.IsJsTruthy(entry[1]) : allows;
+        }
+
+        return allows;
     }
 
     private static object? Json(FilterCall call) =>

@@ -7,11 +7,8 @@ internal static class PropertyPath
 {
     public static object? Get(object? item, string path)
     {
-        foreach (string name in path.Split('.', '[', ']').Select(name => name.Trim('"', '\'', ' ')).Where(name => name.Length > 0))
-        {
-            item = JsValue.Member(item, name);
-        }
-
-        return JsValue.IsNil(item) ? JsValue.Undefined : item;
+        string[] names = [.. path.Split('.', '[', ']').Select(name => name.Trim('"', '\'', ' ')).Where(name => name.Length > 0)];
+        object? found = names.Aggregate(item, JsValue.Member);
+        return names.Length == 0 || JsValue.IsNil(item) ? JsValue.Undefined : found;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KameleoonSdk.Liquid.Values;
 using KameleoonSdk.Mappings.JavaScript;
 
 namespace KameleoonSdk.Liquid.Filters;
@@ -35,8 +36,8 @@ internal static partial class TextFilters
     private static string Strip(FilterCall call, bool start, bool end)
     {
         string text = call.Text;
-        string set = call.TextAt(0);
-        bool IsStripped(char unit) => set.Length > 0 ? set.Contains(unit) : JavaScriptText.IsWhiteSpace(unit);
+        string? set = JsValue.IsJsTruthy(call.Argument(0)) ? call.TextAt(0) : null;
+        bool IsStripped(char unit) => set?.Contains(unit) ?? JavaScriptText.IsWhiteSpace(unit);
         int from = 0;
         int to = text.Length;
         while (start && from < to && IsStripped(text[from]))
@@ -94,15 +95,17 @@ internal static partial class TextFilters
         string text = call.Text;
         double length = call.NumberAt(0, 50);
         string end = call.Has(1) ? call.TextAt(1) : "...";
-        return text.Length <= length ? call.Input : text[..(int)Math.Clamp(length - end.Length, 0, text.Length)] + end;
+        return text.Length <= length || CodePoints.Advance(text, 0, length) >= text.Length
+            ? call.Input
+            : text[..CodePoints.Advance(text, 0, length - CodePoints.Count(end))] + end;
     }
 
     private static string TruncateWords(FilterCall call)
     {
-        string[] words = WhiteSpace().Split(call.Text);
-        double count = Math.Floor(call.NumberAt(0, 15));
+        string[] words = WhiteSpace().Split(JavaScriptText.TrimStart(call.Text).ToString());
+        double count = call.NumberAt(0, 15);
         count = count <= 0 ? 1 : count;
-        string kept = Join(words.Length > count ? words[..(int)count] : words, " ");
+        string kept = Join(words.Length > count ? words[..(int)count] : double.IsNaN(count) ? [] : words, " ");
         return words.Length >= count ? kept + (call.Has(1) ? call.TextAt(1) : "...") : kept;
     }
 

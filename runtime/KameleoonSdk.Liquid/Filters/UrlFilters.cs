@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using KameleoonSdk.Liquid.Values;
 using KameleoonSdk.Mappings;
 using KameleoonSdk.Mappings.JavaScript;
 
@@ -18,7 +19,7 @@ internal static partial class UrlFilters
         ["url_decode"] = call => Decode(call.Text).Replace('+', ' '),
         ["cgi_escape"] = call => Encode(call.Text, "-_.~").Replace("%20", "+", StringComparison.Ordinal),
         ["uri_escape"] = call => Encode(call.Text, Unreserved + Reserved),
-        ["slugify"] = call => Slugify(call.Text, call.Has(0) ? call.TextAt(0) : "default", Values.JsNumber.Of(call.Argument(1)) is not (0 or double.NaN)),
+        ["slugify"] = call => Slugify(call.Text, call.Has(0) ? call.TextAt(0) : "default", JsValue.IsJsTruthy(call.Argument(1))),
     };
 
     /// <summary>JavaScript's <c>encodeURIComponent</c>, with these characters and ASCII letters and digits left as they are.</summary>

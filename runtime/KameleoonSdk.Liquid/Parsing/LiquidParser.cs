@@ -1,6 +1,7 @@
 using Fluid;
 using Fluid.Ast;
 using KameleoonSdk.Liquid.Expressions;
+using KameleoonSdk.Liquid.Statements;
 using Parlot.Fluent;
 
 namespace KameleoonSdk.Liquid.Parsing;
@@ -28,8 +29,29 @@ internal sealed class LiquidParser : FluidParser
             _ = RegisteredTags.Remove(tag);
         }
 
+        RegisterIdentifierBlock("block", static (_, statements, writer, encoder, context) => StatementList.WriteAsync(statements, writer, encoder, context));
+        ExtendPrimary();
+        // What follows a value without an operator is ignored, as is a last pipe. In the tag 'liquid', a line ends what was begun.
+        FilterExpression.Parser = LogicalExpression.ElseError("A value was expected")
+            .AndSkip(ZeroOrMany(Literals.AnyOf(" \t".AsSpan()).SkipAnd(Primary)))
+            .And(ZeroOrMany(Pipe.SkipAnd(Identifier).And(ZeroOrOne(Colon.SkipAnd(ArgumentsList)))))
+            .AndSkip(ZeroOrOne(Pipe))
+            .Then(static x => x.Item2.Aggregate(x.Item1, (input, filter) => new FilterExpression(input, filter.Item1, filter.Item2)));
         RegisteredTags["if"] = Conditional("endif").Then<Statement>(x => new IfStatement(x.Item1, x.Item2, x.Item4, x.Item3));
         RegisteredTags["unless"] = Conditional("endunless").Then<Statement>(x => new IfStatement(new Negation(ExpressionRewriter.Rewrite(x.Item1)), x.Item2, x.Item4, x.Item3));
+    }
+
+    /// <summary>Adds <c>not</c>, which Fluid does not have. Ranges come before everything else in parentheses.</summary>
+    private void ExtendPrimary()
+    {
+        Parser<Expression> primary = Primary.Parser!;
+        Parser<Expression> negation = Terms.Text("not").AndSkip(Literals.WhiteSpace()).SkipAnd(CombinatoryExpression)
+            .Then<Expression>(static operand => new Negation(ExpressionRewriter.Rewrite(operand)));
+        Parser<Expression> integer = Terms.Integer(NumberOptions.AllowLeadingSign).Then<Expression>(static value => new Literal((double)value));
+        Parser<Expression> range = LParen.SkipAnd(OneOf(integer.AndSkip(Terms.Text("..")), primary.AndSkip(Terms.Text(".."))))
+            .And(primary).AndSkip(RParen)
+            .Then<Expression>(static x => new NumberRange(ExpressionRewriter.Rewrite(x.Item1), ExpressionRewriter.Rewrite(x.Item2)));
+        Primary.Parser = OneOf(negation, range, primary);
     }
 
     private Parser<ValueTuple<Expression, IReadOnlyList<Statement>, List<ElseIfStatement>, ElseStatement>> Conditional(string end) =>

@@ -12,12 +12,7 @@ internal sealed class CaptureVariable(string name, IReadOnlyList<Statement> body
     public override async ValueTask<Completion> WriteToAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
         await using StringWriter captured = new(CultureInfo.InvariantCulture);
-        Completion completion = Completion.Normal;
-        for (int i = 0; i < body.Count && completion == Completion.Normal; i++)
-        {
-            completion = await body[i].WriteToAsync(captured, encoder, context).ConfigureAwait(false);
-        }
-
+        Completion completion = await StatementList.WriteAsync(body, captured, encoder, context).ConfigureAwait(false);
         ((LiquidContext)context).Assign(name, captured.ToString());
         return completion;
     }

@@ -57,7 +57,8 @@ internal static class Comparison
     public static bool Contains(object? left, object? right) => left switch
     {
         _ when JsValue.IsArray(left) => JsValue.Items(left).Exists(item => AreEqual(item, right)),
-        string text => text.Contains(JsValue.ToText(right), StringComparison.Ordinal),
+        string text => text.Contains(right == LiquidLiteral.Nil ? "null" : JsValue.ToText(right), StringComparison.Ordinal),
+        LiquidLiteral when left != LiquidLiteral.Nil => Contains("", right),
         _ => false,
     };
 

@@ -26,6 +26,15 @@ internal static class JsValue
     /// <summary>Only false and nothing are false: 0 and the empty text are not.</summary>
     public static bool IsTruthy(object? value) => !IsNil(value) && value is not false;
 
+    /// <summary>What JavaScript itself takes for true.</summary>
+    public static bool IsJsTruthy(object? value) => value switch
+    {
+        string text => text.Length > 0,
+        double number => number is not (0 or double.NaN),
+        LiquidLiteral => true,
+        _ => IsTruthy(value),
+    };
+
     public static bool IsArray(object? value) => value is List<object?> or JsonElement { ValueKind: JsonValueKind.Array };
 
     public static bool IsObject(object? value) => value is JsonElement { ValueKind: JsonValueKind.Object };

@@ -7,13 +7,19 @@ internal static class JavaScriptText
     public static bool IsWhiteSpace(char unit) =>
         unit is '\uFEFF' || (unit is not '\u0085' && char.IsWhiteSpace(unit));
 
-    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty && IsWhiteSpace(text[0]))
         {
             text = text[1..];
         }
 
+        return text;
+    }
+
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        text = TrimStart(text);
         while (!text.IsEmpty && IsWhiteSpace(text[^1]))
         {
             text = text[..^1];
