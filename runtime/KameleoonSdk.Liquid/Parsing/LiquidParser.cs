@@ -2,6 +2,7 @@ using Fluid;
 using Fluid.Ast;
 using KameleoonSdk.Liquid.Expressions;
 using KameleoonSdk.Liquid.Statements;
+using Parlot;
 using Parlot.Fluent;
 
 namespace KameleoonSdk.Liquid.Parsing;
@@ -13,6 +14,9 @@ internal sealed class LiquidParser : FluidParser
 
     private static readonly string[] Tags =
         ["assign", "break", "capture", "comment", "continue", "cycle", "decrement", "echo", "if", "increment", "liquid", "raw", "unless", "#"];
+
+    private static readonly Parser<TextSpan> SameLine = Literals.AnyOf(" \t".AsSpan())
+        .When(static (context, _) => context.Scanner.Cursor.Current is not ('\n' or '\r'));
 
     public LiquidParser()
         : base(new FluidParserOptions { AllowLiquidTag = true })
@@ -33,12 +37,13 @@ internal sealed class LiquidParser : FluidParser
         ExtendPrimary();
         // What follows a value without an operator is ignored, as is a last pipe. In the tag 'liquid', a line ends what was begun.
         FilterExpression.Parser = LogicalExpression.ElseError("A value was expected")
-            .AndSkip(ZeroOrMany(Literals.AnyOf(" \t".AsSpan()).SkipAnd(Primary)))
+            .AndSkip(ZeroOrMany(SameLine.SkipAnd(Primary)))
             .And(ZeroOrMany(Pipe.SkipAnd(Identifier).And(ZeroOrOne(Colon.SkipAnd(ArgumentsList)))))
             .AndSkip(ZeroOrOne(Pipe))
             .Then(static x => x.Item2.Aggregate(x.Item1, (input, filter) => new FilterExpression(input, filter.Item1, filter.Item2)));
         RegisteredTags["if"] = Conditional("endif").Then<Statement>(x => new IfStatement(x.Item1, x.Item2, x.Item4, x.Item3));
-        RegisteredTags["unless"] = Conditional("endunless").Then<Statement>(x => new IfStatement(new Negation(ExpressionRewriter.Rewrite(x.Item1)), x.Item2, x.Item4, x.Item3));
+        RegisteredTags["unless"] = Conditional("endunless").Then<Statement>(x => new IfStatement(
+            new Negation(ExpressionRewriter.Rewrite(x.Item1)), x.Item2, x.Item4, x.Item3));
     }
 
     /// <summary>Adds <c>not</c>, which Fluid does not have. Ranges come before everything else in parentheses.</summary>
