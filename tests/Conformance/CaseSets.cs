@@ -8,6 +8,7 @@ internal static class CaseSets
     private static readonly Dictionary<string, ICaseSet> Sets = new(StringComparer.Ordinal)
     {
         ["fql"] = new FqlCases(),
+        ["mapping"] = new MappingCases(),
     };
 
     public static IEnumerable<string> Names => Sets.Keys;
