@@ -1,5 +1,7 @@
 using System.Text;
+using KameleoonSdk.Mappings.JavaScript;
 using KameleoonSdk.Mappings.Values;
+using KameleoonSdk.RawEvents;
 
 namespace KameleoonSdk.Mappings;
 
@@ -14,6 +16,9 @@ internal sealed class EvaluationState
     private readonly List<ParsedJson> _decoded = [];
     private readonly StringBuilder _text = new();
     private MadeMember[] _fields = new MadeMember[16];
+    private RootNames? _rootNames;
+    private int[] _roots = new int[16];
+    private bool _rootsAreKnown;
     private int _rest;
     private int _limit;
 
@@ -22,10 +27,12 @@ internal sealed class EvaluationState
 
     public int FieldCount { get; private set; }
 
-    public static EvaluationState Rent(int maxByteCount)
+    public static EvaluationState Rent(RootNames rootNames, int maxByteCount)
     {
         EvaluationState state = _spare ?? new EvaluationState();
         _spare = null;
+        state._rootNames = rootNames;
+        state._rootsAreKnown = false;
         state._rest = state._limit = maxByteCount;
         return state;
     }
@@ -40,7 +47,19 @@ internal sealed class EvaluationState
         _decoded.Clear();
         Array.Clear(_fields, 0, FieldCount);
         FieldCount = 0;
+        _rootNames = null;
         _spare = this;
+    }
+
+    /// <summary>The token of the event's member that has this number in the mapping's <see cref="RootNames"/>.</summary>
+    public int RootValue(int number, JsonView input)
+    {
+        if (!_rootsAreKnown)
+        {
+            FindRoots(input);
+        }
+
+        return _roots[number];
     }
 
     /// <summary>The JSON is returned with this.</summary>
@@ -80,5 +99,17 @@ internal sealed class EvaluationState
             _rest = 0;
             throw new MappingException("/", $"The mapping makes more than {_limit} bytes of this event. MappingOptions.MaxOutputByteCount allows more.");
         }
+    }
+
+    private void FindRoots(JsonView input)
+    {
+        int count = _rootNames!.Count;
+        if (count > _roots.Length)
+        {
+            _roots = new int[count];
+        }
+
+        _rootNames.Find(input, _roots.AsSpan(0, count));
+        _rootsAreKnown = true;
     }
 }

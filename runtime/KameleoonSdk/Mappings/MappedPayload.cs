@@ -33,7 +33,7 @@ internal readonly ref struct MappedPayload
     public MappedField this[int index] => new(_evaluation, _evaluation.State.Fields[index]);
 
     /// <summary>Applies a mapping.</summary>
-    public static MappedPayload Of(Expression root, JsonView rawEvent, int maxByteCount)
+    public static MappedPayload Of(CompiledMapping mapping, JsonView rawEvent)
     {
         JsonValue input = JsonValue.OfInput(rawEvent, rawEvent.Root);
         if (input.Kind != JsonKind.Object)
@@ -41,16 +41,16 @@ internal readonly ref struct MappedPayload
             throw new MappingException("/", $"A mapping is applied to an object, but the event is {KindName.Of(input.Kind)}.");
         }
 
-        Evaluation evaluation = new(rawEvent, EvaluationState.Rent(maxByteCount));
+        Evaluation evaluation = new(rawEvent, EvaluationState.Rent(mapping.RootNames, mapping.MaxOutputByteCount));
         try
         {
-            if (root is ObjectExpression fields)
+            if (mapping.Root is ObjectExpression fields)
             {
                 fields.EvaluateFields(evaluation, input);
                 return new MappedPayload(evaluation, default, isMade: false);
             }
 
-            JsonValue value = root.Evaluate(evaluation, input);
+            JsonValue value = mapping.Root.Evaluate(evaluation, input);
             if (value.Kind == JsonKind.Object)
             {
                 AddFields(evaluation, evaluation.Members(value));
@@ -78,13 +78,11 @@ internal readonly ref struct MappedPayload
             return;
         }
 
-        ReadOnlySpan<byte> before = "{"u8;
-        foreach (MadeMember field in _evaluation.State.Fields)
+        byte before = (byte)'{';
+        foreach (ref readonly MadeMember field in _evaluation.State.Fields)
         {
-            output.Write(before);
-            output.Write(field.Json ?? ValueOutput.EncodeName(field.Name));
-            _evaluation.Write(field.Value, output);
-            before = ","u8;
+            _evaluation.WriteMember(before, field, output, depth: 0);
+            before = (byte)',';
         }
 
         output.Write(Count == 0 ? "{}"u8 : "}"u8);
@@ -93,7 +91,7 @@ internal readonly ref struct MappedPayload
     /// <summary>Gives back what the application of the mapping took.</summary>
     public void Dispose() => _evaluation.State.Return();
 
-    private static void AddFields(Evaluation evaluation, MadeObject members)
+    private static void AddFields(in Evaluation evaluation, MadeObject members)
     {
         for (int i = 0; i < members.Count; i++)
         {

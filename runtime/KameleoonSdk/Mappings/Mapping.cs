@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using KameleoonSdk.Json;
-using KameleoonSdk.Mappings.Directives;
 using KameleoonSdk.Mappings.Loading;
 using KameleoonSdk.Mappings.Model;
 using KameleoonSdk.RawEvents;
@@ -14,14 +13,9 @@ namespace KameleoonSdk.Mappings;
 /// </summary>
 public sealed class Mapping
 {
-    private readonly Expression _root;
-    private readonly MappingOptions _options;
+    private readonly CompiledMapping _compiled;
 
-    private Mapping(Expression root, MappingOptions options)
-    {
-        _root = root;
-        _options = options;
-    }
+    private Mapping(CompiledMapping compiled) => _compiled = compiled;
 
     /// <summary>Loads a mapping.</summary>
     /// <param name="json">The mapping as JSON.</param>
@@ -46,7 +40,7 @@ public sealed class Mapping
             throw new MappingException(errors);
         }
 
-        return new Mapping(MappingCompiler.Compile(root, options), options);
+        return new Mapping(MappingCompiler.Compile(root, options));
     }
 
     /// <summary>Loads a mapping if nothing is wrong with it.</summary>
@@ -112,5 +106,5 @@ public sealed class Mapping
 
     /// <summary>Applies the mapping, and gives its fields one by one. The result has to be disposed of before the event is.</summary>
     /// <exception cref="MappingException">A directive cannot be applied to this event, or the event is no object.</exception>
-    internal MappedPayload Map(JsonView rawEvent) => MappedPayload.Of(_root, rawEvent, _options.MaxOutputByteCount);
+    internal MappedPayload Map(JsonView rawEvent) => MappedPayload.Of(_compiled, rawEvent);
 }

@@ -5,7 +5,7 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <summary>A list of which at least one item is not constant.</summary>
 internal sealed class ArrayExpression(Expression[] items) : Expression
 {
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         MadeArray made = new(items.Length);
         foreach (Expression item in items)

@@ -8,7 +8,7 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <param name="shape">Applied to each item; without it, the list is left as it is.</param>
 internal sealed class ArrayPathDirective(Expression root, Expression? shape) : Expression
 {
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         JsonValue made = root.Evaluate(evaluation, payload);
         if (shape is null || made.Kind is not (JsonKind.Object or JsonKind.Array))

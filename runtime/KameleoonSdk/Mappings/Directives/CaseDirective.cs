@@ -8,7 +8,7 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <summary><c>@case</c>: a text in lower or upper case; everything else as it is.</summary>
 internal sealed class CaseDirective(Expression value, string? @operator, MappingPath path) : Expression
 {
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         JsonValue made = value.Evaluate(evaluation, payload);
         if (made.Kind != JsonKind.String)

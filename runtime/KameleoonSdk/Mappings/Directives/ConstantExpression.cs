@@ -7,5 +7,5 @@ internal sealed class ConstantExpression : Expression
 {
     public JsonValue Value { get; set; }
 
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload) => Value;
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload) => Value;
 }

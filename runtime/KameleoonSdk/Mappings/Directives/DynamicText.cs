@@ -9,7 +9,7 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <summary><c>@path</c> or <c>@template</c> whose text is itself made by a directive.</summary>
 internal sealed class DynamicText(Expression text, MappingPath path, bool isTemplate) : Expression
 {
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         JsonValue made = text.Evaluate(evaluation, payload);
         if (made.Kind != JsonKind.String)

@@ -6,13 +6,13 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <summary><c>@excludeWhenNull</c>: undefined instead of null, for the value and for the members of objects in it. Lists are not looked into.</summary>
 internal sealed class ExcludeWhenNullDirective(Expression value) : Expression
 {
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         JsonValue made = value.Evaluate(evaluation, payload);
         return made.Kind == JsonKind.Null ? default : Without(evaluation, made, 0);
     }
 
-    private static JsonValue Without(Evaluation evaluation, JsonValue value, int depth)
+    private static JsonValue Without(in Evaluation evaluation, JsonValue value, int depth)
     {
         if (value.Kind != JsonKind.Object)
         {

@@ -11,5 +11,5 @@ internal sealed class FailureExpression(IReadOnlyList<MappingError> errors) : Ex
     {
     }
 
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload) => throw new MappingException(errors);
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload) => throw new MappingException(errors);
 }

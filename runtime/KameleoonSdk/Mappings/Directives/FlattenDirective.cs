@@ -9,7 +9,7 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <summary><c>@flatten</c>: an object of one level, whose names are the paths to the values.</summary>
 internal sealed class FlattenDirective(Expression value, Expression separator, bool omitArrays, MappingPath path) : Expression
 {
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         JsonValue between = separator.Evaluate(evaluation, payload);
         if (between.Kind != JsonKind.String)
@@ -22,7 +22,7 @@ internal sealed class FlattenDirective(Expression value, Expression separator, b
         return JsonValue.Of(flat);
     }
 
-    private void Flatten(Evaluation evaluation, MadeObject flat, JsonValue inner, string prefix, string between, int depth)
+    private void Flatten(in Evaluation evaluation, MadeObject flat, JsonValue inner, string prefix, string between, int depth)
     {
         ValueDepth.Check(depth);
         evaluation.Spend(prefix.Length + 1);

@@ -10,7 +10,7 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <param name="otherwise">For one that does not; undefined without it.</param>
 internal sealed class IfDirective(Expression condition, bool asksForBlank, Expression? then, Expression? otherwise) : Expression
 {
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         JsonValue value = condition.Evaluate(evaluation, payload);
         bool holds = !value.IsNullOrUndefined && !(asksForBlank && IsBlank(evaluation, value));
@@ -18,6 +18,6 @@ internal sealed class IfDirective(Expression condition, bool asksForBlank, Expre
     }
 
     /// <summary>JavaScript's <c>value == ""</c>.</summary>
-    private static bool IsBlank(Evaluation evaluation, JsonValue value) =>
+    private static bool IsBlank(in Evaluation evaluation, JsonValue value) =>
         value.Kind == JsonKind.Array ? evaluation.IsEmptyText(value) : !evaluation.IsTruthy(value);
 }

@@ -8,7 +8,7 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <summary><c>@json</c> with the mode <c>decode</c>: the value that a text is the JSON of; the text itself where it is none.</summary>
 internal sealed class JsonDecodeDirective(Expression value, MappingPath path) : Expression
 {
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         JsonValue made = value.Evaluate(evaluation, payload);
         if (made.Kind != JsonKind.String)

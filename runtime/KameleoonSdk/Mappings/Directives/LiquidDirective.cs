@@ -8,7 +8,7 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <summary><c>@liquid</c>, run by the engine of the options.</summary>
 internal sealed class LiquidDirective(ILiquidTemplate template, MappingPath path) : Expression
 {
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         try
         {
@@ -22,7 +22,7 @@ internal sealed class LiquidDirective(ILiquidTemplate template, MappingPath path
         }
     }
 
-    private static ReadOnlySpan<byte> Scope(Evaluation evaluation, JsonValue payload)
+    private static ReadOnlySpan<byte> Scope(in Evaluation evaluation, JsonValue payload)
     {
         if (payload.Kind != JsonKind.Object)
         {

@@ -9,7 +9,7 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <param name="direction">With <c>left</c>, the first value of a name counts.</param>
 internal sealed class MergeDirective(Expression[] objects, Expression direction) : Expression
 {
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         JsonValue towards = direction.Evaluate(evaluation, payload);
         bool isLeft = towards.Kind == JsonKind.String && evaluation.GetText(towards).Equals("left", StringComparison.OrdinalIgnoreCase);
@@ -33,7 +33,7 @@ internal sealed class MergeDirective(Expression[] objects, Expression direction)
         return JsonValue.Of(merged);
     }
 
-    private static void Add(Evaluation evaluation, MadeObject merged, JsonValue value)
+    private static void Add(in Evaluation evaluation, MadeObject merged, JsonValue value)
     {
         switch (value.Kind)
         {

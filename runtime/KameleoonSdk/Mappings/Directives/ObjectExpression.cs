@@ -10,7 +10,7 @@ internal sealed class ObjectExpression(IReadOnlyList<(string Name, Expression Va
     private readonly byte[][] _json = [.. members.Select(member => ValueOutput.EncodeName(member.Name))];
     private readonly Expression[] _values = [.. members.Select(member => member.Value)];
 
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         MadeObject made = new(_values.Length);
         for (int i = 0; i < _values.Length; i++)
@@ -23,7 +23,7 @@ internal sealed class ObjectExpression(IReadOnlyList<(string Name, Expression Va
     }
 
     /// <summary>Evaluates as the outermost value of the mapping, without an object for it.</summary>
-    public void EvaluateFields(Evaluation evaluation, JsonValue payload)
+    public void EvaluateFields(in Evaluation evaluation, JsonValue payload)
     {
         for (int i = 0; i < _values.Length; i++)
         {

@@ -13,7 +13,7 @@ internal sealed class ReplaceDirective(Expression value, LiteralReplacement[] re
     /// <summary>What is wrong with the options, once there is a text to replace in.</summary>
     public MappingError? Failure { get; init; }
 
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         JsonValue made = value.Evaluate(evaluation, payload);
         if (replacements.Length == 0 || made.Kind is JsonKind.Undefined or JsonKind.Null or JsonKind.Object or JsonKind.Array)

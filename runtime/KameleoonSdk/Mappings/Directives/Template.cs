@@ -20,12 +20,12 @@ internal sealed class Template
         _parts = hasTriple ? [] : TemplatePart.Parse(text, braces: 2);
     }
 
-    public string Render(Evaluation evaluation, JsonValue payload) =>
+    public string Render(in Evaluation evaluation, JsonValue payload) =>
         _triple is null
             ? Render(evaluation, payload, _parts)
             : Render(evaluation, payload, TemplatePart.Parse(Render(evaluation, payload, _triple), braces: 2));
 
-    private static string Render(Evaluation evaluation, JsonValue payload, TemplatePart[] parts)
+    private static string Render(in Evaluation evaluation, JsonValue payload, TemplatePart[] parts)
     {
         StringBuilder text = evaluation.State.TextBuilder();
         foreach (TemplatePart part in parts)

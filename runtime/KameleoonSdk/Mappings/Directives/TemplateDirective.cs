@@ -7,6 +7,6 @@ internal sealed class TemplateDirective(string text) : Expression
 {
     private readonly Template _template = new(text);
 
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload) =>
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload) =>
         JsonValue.Of(_template.Render(evaluation, payload));
 }

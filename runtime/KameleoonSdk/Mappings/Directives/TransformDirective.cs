@@ -8,7 +8,7 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <summary><c>@transform</c>: one mapping makes what the paths of another begin at.</summary>
 internal sealed class TransformDirective(Expression apply, Expression mapping, MappingPath path) : Expression
 {
-    public override JsonValue Evaluate(Evaluation evaluation, JsonValue payload)
+    public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         JsonValue input = payload.Kind switch
         {

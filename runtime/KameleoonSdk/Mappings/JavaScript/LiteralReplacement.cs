@@ -10,7 +10,7 @@ internal sealed class LiteralReplacement(string pattern, string replacement, boo
 {
     private readonly string _pattern = ignoreCase ? CaseMapping.Fold(pattern) : pattern;
 
-    public string Apply(string text, Evaluation evaluation)
+    public string Apply(string text, in Evaluation evaluation)
     {
         string searched = ignoreCase ? CaseMapping.Fold(text) : text;
         int found = searched.IndexOf(_pattern, StringComparison.Ordinal);

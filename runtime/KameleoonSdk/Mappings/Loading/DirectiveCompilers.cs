@@ -43,7 +43,7 @@ internal static class DirectiveCompilers
     private static bool IsTruthy(MappingNode? node) => node is { IsTruthy: true };
 
     private static Expression Path(MappingCompiler compiler, MappingNode value, MappingPath path) => value.Kind == JsonKind.String
-        ? new PathDirective(value.Text)
+        ? new PathDirective(value.Text, compiler.RootNames)
         : new DynamicText(compiler.Compile(value, path), path, isTemplate: false);
 
     private static Expression Template(MappingCompiler compiler, MappingNode value, MappingPath path) => value.Kind == JsonKind.String
@@ -59,11 +59,12 @@ internal static class DirectiveCompilers
             return Fail(path, "requires an \"exists\" key or a \"blank\" key");
         }
 
-        return new IfDirective(
-            exists is null ? compiler.Compile(blank!, path.Add("blank")) : compiler.Compile(exists, path.Add("exists")),
-            asksForBlank: exists is null,
-            value.Find("then") is { } then ? compiler.Compile(then, path.Add("then")) : null,
-            value.Find("else") is { IsTruthy: true } otherwise ? compiler.Compile(otherwise, path.Add("else")) : null);
+        Expression condition = exists is null ? compiler.Compile(blank!, path.Add("blank")) : compiler.Compile(exists, path.Add("exists"));
+        Expression? then = value.Find("then") is { } holds ? compiler.Compile(holds, path.Add("then")) : null;
+        Expression? otherwise = value.Find("else") is { IsTruthy: true } fails ? compiler.Compile(fails, path.Add("else")) : null;
+        return exists is not null && condition is PathDirective first && then is PathDirective same && same.Text == first.Text
+            ? new FirstOf(first, otherwise)
+            : new IfDirective(condition, asksForBlank: exists is null, then, otherwise);
     }
 
     private static Expression Case(MappingCompiler compiler, MappingNode value, MappingPath path)
@@ -101,7 +102,7 @@ internal static class DirectiveCompilers
         Expression root = value.Items switch
         {
             [] => Undefined,
-            [{ Kind: JsonKind.String } text, ..] => new PathDirective(text.Text),
+            [{ Kind: JsonKind.String } text, ..] => new PathDirective(text.Text, compiler.RootNames),
             [var item, ..] => compiler.Compile(item, path.Add("0")),
         };
         bool hasShape = value.Items is [_, { Kind: JsonKind.Object, Members.Count: > 0 }, ..];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KameleoonSdk.Mappings.Directives;
+using KameleoonSdk.Mappings.JavaScript;
 using KameleoonSdk.Mappings.Model;
 using KameleoonSdk.RawEvents;
 
@@ -11,10 +12,12 @@ internal sealed class MappingCompiler(MappingOptions options)
     private readonly ConstantPool _constants = new();
     private readonly List<MappingError> _errors = [];
 
+    public RootNames RootNames { get; } = new();
+
     public MappingOptions Options { get; } = options;
 
     /// <exception cref="MappingException">The mapping needs something that the options do not have.</exception>
-    public static Expression Compile(MappingNode mapping, MappingOptions options)
+    public static CompiledMapping Compile(MappingNode mapping, MappingOptions options)
     {
         MappingCompiler compiler = new(options);
         Expression expression = compiler.Compile(mapping, MappingPath.Root);
@@ -24,7 +27,7 @@ internal sealed class MappingCompiler(MappingOptions options)
         }
 
         compiler._constants.Seal();
-        return expression;
+        return new CompiledMapping(expression, compiler.RootNames, options.MaxOutputByteCount);
     }
 
     public Expression Compile(MappingNode node, MappingPath path)

@@ -28,6 +28,9 @@ internal readonly struct JsonValue
     /// <summary>The value's token in the input or in the <see cref="ParsedJson"/>.</summary>
     public int Token { get; }
 
+    /// <summary>Whether this is all of the event.</summary>
+    public bool IsRootOfInput => Kind == JsonKind.Object && Source is null && Token == 0;
+
     public bool IsNullOrUndefined => Kind is JsonKind.Null or JsonKind.Undefined;
 
     public static JsonValue OfInput(JsonView input, int token) => new(input.KindOf(token), null, token);

@@ -7,7 +7,7 @@ namespace KameleoonSdk.Mappings.Values;
 internal static class ValueAccess
 {
     /// <summary>Walks a path: a value on the way that JavaScript takes for false is the result.</summary>
-    public static JsonValue Get(this Evaluation evaluation, JsonValue value, PathKey[] path)
+    public static JsonValue Get(this in Evaluation evaluation, JsonValue value, PathKey[] path)
     {
         foreach (PathKey key in path)
         {
@@ -23,7 +23,7 @@ internal static class ValueAccess
     }
 
     /// <summary>A member of an object, an item of an array, or a character of a text; else undefined.</summary>
-    public static JsonValue Member(this Evaluation evaluation, JsonValue value, PathKey key)
+    public static JsonValue Member(this in Evaluation evaluation, JsonValue value, PathKey key)
     {
         switch (value.Kind)
         {
@@ -42,7 +42,7 @@ internal static class ValueAccess
         }
     }
 
-    public static JsonValue Item(this Evaluation evaluation, JsonValue array, int index)
+    public static JsonValue Item(this in Evaluation evaluation, JsonValue array, int index)
     {
         if (array.Source is MadeArray made)
         {
@@ -54,11 +54,11 @@ internal static class ValueAccess
     }
 
     /// <summary>How many items the array has.</summary>
-    public static int CountOf(this Evaluation evaluation, JsonValue array) =>
+    public static int CountOf(this in Evaluation evaluation, JsonValue array) =>
         array.Source is MadeArray made ? made.Count : evaluation.ViewOf(array.Source).CountOf(array.Token);
 
     /// <summary>What JavaScript takes for true.</summary>
-    public static bool IsTruthy(this Evaluation evaluation, JsonValue value) => value.Kind switch
+    public static bool IsTruthy(this in Evaluation evaluation, JsonValue value) => value.Kind switch
     {
         JsonKind.Undefined or JsonKind.Null or JsonKind.False => false,
         JsonKind.String => value.Source is string text ? text.Length > 0 : evaluation.ViewOf(value.Source).TextOf(value.Token).Length > 2,
@@ -67,11 +67,11 @@ internal static class ValueAccess
     };
 
     /// <summary>The text of a string.</summary>
-    public static string GetText(this Evaluation evaluation, JsonValue text) =>
+    public static string GetText(this in Evaluation evaluation, JsonValue text) =>
         text.Source as string ?? evaluation.ViewOf(text.Source).GetString(text.Token);
 
     /// <summary>The members of any object, each name once: the last value in the first place.</summary>
-    public static MadeObject Members(this Evaluation evaluation, JsonValue value)
+    public static MadeObject Members(this in Evaluation evaluation, JsonValue value)
     {
         if (value.Source is MadeObject made)
         {
@@ -90,7 +90,7 @@ internal static class ValueAccess
     }
 
     /// <summary>The items of any array.</summary>
-    public static MadeArray Items(this Evaluation evaluation, JsonValue value)
+    public static MadeArray Items(this in Evaluation evaluation, JsonValue value)
     {
         if (value.Source is MadeArray made)
         {

@@ -5,7 +5,7 @@ namespace KameleoonSdk.Mappings.Values;
 /// <summary>Values without the members that are undefined, at any depth. What has none is left as it is.</summary>
 internal static class ValueCleaning
 {
-    public static JsonValue Clean(this Evaluation evaluation, JsonValue value, int depth = 0)
+    public static JsonValue Clean(this in Evaluation evaluation, JsonValue value, int depth = 0)
     {
         ValueDepth.Check(depth);
         return value.Source switch
@@ -16,7 +16,7 @@ internal static class ValueCleaning
         };
     }
 
-    private static JsonValue Clean(Evaluation evaluation, JsonValue value, MadeObject made, int depth)
+    private static JsonValue Clean(in Evaluation evaluation, JsonValue value, MadeObject made, int depth)
     {
         MadeObject cleaned = new(made.Count) { IsClean = true };
         bool changed = false;
@@ -36,7 +36,7 @@ internal static class ValueCleaning
         return changed ? JsonValue.Of(cleaned) : value;
     }
 
-    private static JsonValue Clean(Evaluation evaluation, JsonValue value, MadeArray made, int depth)
+    private static JsonValue Clean(in Evaluation evaluation, JsonValue value, MadeArray made, int depth)
     {
         MadeArray cleaned = new(made.Count) { IsClean = true };
         bool changed = false;

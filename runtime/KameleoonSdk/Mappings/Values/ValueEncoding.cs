@@ -13,14 +13,14 @@ internal static class ValueEncoding
 {
     /// <param name="evaluation">The application of the mapping.</param>
     /// <param name="value">Any value but undefined.</param>
-    public static string Encode(this Evaluation evaluation, JsonValue value)
+    public static string Encode(this in Evaluation evaluation, JsonValue value)
     {
         ArrayBufferWriter<byte> json = new();
         Append(evaluation, json, value, 0);
         return Encoding.UTF8.GetString(json.WrittenSpan);
     }
 
-    private static void Append(Evaluation evaluation, ArrayBufferWriter<byte> json, JsonValue value, int depth)
+    private static void Append(in Evaluation evaluation, ArrayBufferWriter<byte> json, JsonValue value, int depth)
     {
         ValueDepth.Check(depth);
         int before = json.WrittenCount;
@@ -52,7 +52,7 @@ internal static class ValueEncoding
         json.Write(text is "Infinity" or "-Infinity" ? "null"u8 : Encoding.ASCII.GetBytes(text));
     }
 
-    private static void AppendObject(Evaluation evaluation, ArrayBufferWriter<byte> json, MadeObject value, int depth)
+    private static void AppendObject(in Evaluation evaluation, ArrayBufferWriter<byte> json, MadeObject value, int depth)
     {
         json.Write("{"u8);
         bool comma = false;
@@ -76,7 +76,7 @@ internal static class ValueEncoding
         evaluation.Spend(2);
     }
 
-    private static void AppendArray(Evaluation evaluation, ArrayBufferWriter<byte> json, MadeArray value, int depth)
+    private static void AppendArray(in Evaluation evaluation, ArrayBufferWriter<byte> json, MadeArray value, int depth)
     {
         json.Write("["u8);
         for (int i = 0; i < value.Count; i++)

@@ -11,7 +11,7 @@ internal static class ValueOutput
 {
     private const int CharsAtOnce = 1024;
 
-    public static void Write(this Evaluation evaluation, JsonValue value, IBufferWriter<byte> output, int depth = 0)
+    public static void Write(this in Evaluation evaluation, JsonValue value, IBufferWriter<byte> output, int depth = 0)
     {
         switch (value.Source)
         {
@@ -33,7 +33,7 @@ internal static class ValueOutput
     }
 
     /// <summary>The JSON of a value that is not made of others.</summary>
-    public static ReadOnlySpan<byte> JsonOf(this Evaluation evaluation, JsonValue value) => value.Kind switch
+    public static ReadOnlySpan<byte> JsonOf(this scoped in Evaluation evaluation, JsonValue value) => value.Kind switch
     {
         JsonKind.Undefined or JsonKind.Null => "null"u8,
         JsonKind.True => "true"u8,
@@ -71,33 +71,46 @@ internal static class ValueOutput
         output.Write("\""u8);
     }
 
-    private static void WriteText(Evaluation evaluation, string text, IBufferWriter<byte> output)
+    private static void WriteText(in Evaluation evaluation, string text, IBufferWriter<byte> output)
     {
         evaluation.Spend(text.Length + 2);
         WriteQuoted(text, output);
     }
 
-    private static void WriteObject(Evaluation evaluation, MadeObject made, IBufferWriter<byte> output, int depth)
+    /// <summary>Writes a member of an object, and the brace or comma before it.</summary>
+    public static void WriteMember(this in Evaluation evaluation, byte before, in MadeMember member, IBufferWriter<byte> output, int depth)
     {
-        ReadOnlySpan<byte> before = "{"u8;
-        for (int i = 0; i < made.Count; i++)
+        ReadOnlySpan<byte> name = member.Json ?? EncodeName(member.Name);
+        ReadOnlySpan<byte> value = member.Value.Source is null or ParsedJson ? evaluation.JsonOf(member.Value) : [];
+        int length = 1 + name.Length + value.Length;
+        evaluation.Spend(length);
+        Span<byte> room = output.GetSpan(length);
+        room[0] = before;
+        name.CopyTo(room[1..]);
+        value.CopyTo(room[(1 + name.Length)..]);
+        output.Advance(length);
+        if (value.IsEmpty)
         {
-            MadeMember member = made[i];
-            if (member.Value.Kind == JsonKind.Undefined)
-            {
-                continue;
-            }
-
-            Put(evaluation, before, output);
-            Put(evaluation, member.Json ?? EncodeName(member.Name), output);
-            evaluation.Write(member.Value, output, depth + 1);
-            before = ","u8;
+            evaluation.Write(member.Value, output, depth);
         }
-
-        Put(evaluation, before[0] == '{' ? "{}"u8 : "}"u8, output);
     }
 
-    private static void WriteArray(Evaluation evaluation, MadeArray made, IBufferWriter<byte> output, int depth)
+    private static void WriteObject(in Evaluation evaluation, MadeObject made, IBufferWriter<byte> output, int depth)
+    {
+        byte before = (byte)'{';
+        for (int i = 0; i < made.Count; i++)
+        {
+            if (made[i].Value.Kind != JsonKind.Undefined)
+            {
+                evaluation.WriteMember(before, made[i], output, depth + 1);
+                before = (byte)',';
+            }
+        }
+
+        Put(evaluation, before == '{' ? "{}"u8 : "}"u8, output);
+    }
+
+    private static void WriteArray(in Evaluation evaluation, MadeArray made, IBufferWriter<byte> output, int depth)
     {
         for (int i = 0; i < made.Count; i++)
         {
@@ -108,7 +121,7 @@ internal static class ValueOutput
         Put(evaluation, made.Count == 0 ? "[]"u8 : "]"u8, output);
     }
 
-    private static void Put(Evaluation evaluation, ReadOnlySpan<byte> json, IBufferWriter<byte> output)
+    private static void Put(in Evaluation evaluation, ReadOnlySpan<byte> json, IBufferWriter<byte> output)
     {
         evaluation.Spend(json.Length);
         output.Write(json);

@@ -7,7 +7,7 @@ namespace KameleoonSdk.Mappings.Values;
 /// <summary>Any value as text, as JavaScript's <c>String(value)</c>.</summary>
 internal static class ValueText
 {
-    public static void AppendText(this Evaluation evaluation, StringBuilder text, JsonValue value, int depth = 0)
+    public static void AppendText(this in Evaluation evaluation, StringBuilder text, JsonValue value, int depth = 0)
     {
         ValueDepth.Check(depth);
         int before = text.Length;
@@ -43,7 +43,7 @@ internal static class ValueText
     }
 
     /// <summary>Whether the text would be empty: <c>value == ""</c> for an array.</summary>
-    public static bool IsEmptyText(this Evaluation evaluation, JsonValue value, int depth = 0)
+    public static bool IsEmptyText(this in Evaluation evaluation, JsonValue value, int depth = 0)
     {
         ValueDepth.Check(depth);
         if (value.Kind != JsonKind.Array)
@@ -59,7 +59,7 @@ internal static class ValueText
         };
     }
 
-    private static void AppendItems(Evaluation evaluation, StringBuilder text, JsonValue value, int depth)
+    private static void AppendItems(in Evaluation evaluation, StringBuilder text, JsonValue value, int depth)
     {
         MadeArray items = evaluation.Items(value);
         for (int i = 0; i < items.Count; i++)
