@@ -1,5 +1,4 @@
 using KameleoonSdk.Generator.Definitions;
-using KameleoonSdk.Generator.Definitions.Events;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Emission;
 using KameleoonSdk.Generator.Pipeline;
@@ -78,16 +77,21 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select((definition, _) => definition.Diagnostics)
             .WithTrackingName(Steps.Mistakes);
 
-        var eventMistakes = parsed
-            .Where(definition => definition.Definition is EventDefinition)
+        var projectMistakes = parsed
             .Combine(actions)
-            .Select((pair, _) => EventMistakes.Find(pair.Left, pair.Right))
-            .WithTrackingName(Steps.EventMistakes);
+            .Combine(destinations)
+            .Select((input, _) => ProjectMistakes.Find(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(Steps.ProjectMistakes);
+
+        var conflictMistakes = parsed
+            .Combine(conflicts)
+            .Select((pair, _) => ProjectMistakes.Find(pair.Left, pair.Right))
+            .WithTrackingName(Steps.ConflictMistakes);
 
         context.RegisterSourceOutput(unique, SourceOutput.Add);
         context.RegisterSourceOutput(catalog, SourceOutput.Add);
         context.RegisterSourceOutput(mistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(eventMistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(conflicts, DiagnosticOutput.Report);
+        context.RegisterSourceOutput(projectMistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(conflictMistakes, DiagnosticOutput.Report);
     }
 }

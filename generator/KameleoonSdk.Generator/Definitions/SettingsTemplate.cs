@@ -6,7 +6,8 @@ internal sealed record TemplatePart(string Text, string? Setting);
 /// <summary>Texts with <c>{{settings.name}}</c> in them.</summary>
 internal static class SettingsTemplate
 {
-    private const string Prefix = "settings.";
+    /// <summary>How references begin.</summary>
+    public const string Prefix = "settings.";
 
     /// <summary>The parts of the text in order; at least one. What is no well-formed reference is literal.</summary>
     public static IReadOnlyList<TemplatePart> Parse(string text)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using KameleoonSdk.Generator.Definitions;
-using KameleoonSdk.Generator.Definitions.Events;
 using KameleoonSdk.Generator.Definitions.Reading;
 using KameleoonSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -30,11 +28,9 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
     {
         var files = context.Options.AdditionalFiles.Where(DefinitionFile.HasYamlName).ToList();
         var provider = context.Options.AnalyzerConfigOptionsProvider;
-        var isLive = ProjectOptions.From(provider).IsDesignTime;
-        var actions = new Lazy<EquatableArray<ActionDefinition>>(() => files
-            .Select(file => Parse(file, provider, default)?.Definition)
-            .OfType<ActionDefinition>()
-            .ToEquatableArray());
+        var options = ProjectOptions.From(provider);
+        var project = new Lazy<KnownDefinitions>(() => KnownDefinitions.From(files.Select(file => Parse(file, provider, default)).OfType<ParsedDefinition>()));
+        var references = new Lazy<ReferencedTypes>(() => new ReferencedTypes(context.Compilation));
 
         context.RegisterAdditionalFileAction(fileContext =>
         {
@@ -43,8 +39,10 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var mistakes = parsed.Definition is EventDefinition ? EventMistakes.Find(parsed, actions.Value) : default;
-            foreach (var diagnostic in parsed.Diagnostics.Concat(mistakes).Where(diagnostic => isLive || !Reporting.IsGenerators(diagnostic)))
+            var known = project.Value;
+            var mistakes = ProjectMistakes.Find(parsed, known.Actions, known.Destinations)
+                .Concat(references.Value.Find(PlacedDefinition.Place(parsed, known.Actions, known.Destinations, options), parsed));
+            foreach (var diagnostic in parsed.Diagnostics.Concat(mistakes).Where(diagnostic => options.IsDesignTime || !Reporting.IsGenerators(diagnostic)))
             {
                 fileContext.ReportDiagnostic(diagnostic.ToDiagnostic());
             }

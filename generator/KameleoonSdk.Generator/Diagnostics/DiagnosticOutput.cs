@@ -14,12 +14,12 @@ internal static class DiagnosticOutput
         }
     }
 
-    public static void Report(SourceProductionContext context, EquatableArray<TypeConflict> conflicts)
+    /// <summary>Hands on what only the generator finds, in an editor as well.</summary>
+    public static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> diagnostics)
     {
-        foreach (var conflict in conflicts)
+        foreach (var diagnostic in diagnostics)
         {
-            var location = Location.Create(conflict.Path, default, default);
-            context.ReportDiagnostic(Diagnostic.Create(Rules.DuplicateType, location, conflict.FullName, conflict.Other));
+            context.ReportDiagnostic(diagnostic.ToDiagnostic());
         }
     }
 }

@@ -20,13 +20,13 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NotADefinition = Error(
         "KSDK2001", Definition, "Not a definition file",
-        "This is no definition file: it needs one of the keys 'action' (an action), 'slug' (a destination) or 'event' (an event of a tracking plan) at the top");
+        "{0}: it needs one of the keys 'action' (an action), 'slug' (a destination) or 'event' (an event of a tracking plan) at the top");
 
     public static readonly DiagnosticDescriptor UnknownKey = Error("KSDK2002", Definition, "Unknown key", "'{0}' is no key of {1}{2}");
 
-    public static readonly DiagnosticDescriptor WrongValue = Error("KSDK2003", Definition, "The wrong kind of value", "'{0}' has to be {1}, but is {2}");
+    public static readonly DiagnosticDescriptor WrongValue = Error("KSDK2003", Definition, "The wrong kind of value", "{0}");
 
-    public static readonly DiagnosticDescriptor MissingKey = Error("KSDK2004", Definition, "A key is missing", "{0} needs the key '{1}'");
+    public static readonly DiagnosticDescriptor MissingKey = Error("KSDK2004", Definition, "A key is missing", "{0} needs the key {1}");
 
     public static readonly DiagnosticDescriptor UnknownValue = Error("KSDK2005", Definition, "Unknown value", "'{0}' is no {1}{2}");
 
@@ -40,23 +40,29 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor DuplicateChoice = Warning("KSDK2101", "The same choice twice", "The choice '{0}' is already in the list; the second one is left out");
 
-    public static readonly DiagnosticDescriptor UnknownConditionField = Warning("KSDK2102", "A condition on an unknown field", "The condition asks for '{0}', which is no field here{1}");
+    public static readonly DiagnosticDescriptor NeverHolds = Warning("KSDK2102", "A condition that never holds", "{0}");
 
-    public static readonly DiagnosticDescriptor DefaultDoesNotFit = Warning("KSDK2103", "A default that does not fit", "The default {0} is {1}; it is left out");
+    public static readonly DiagnosticDescriptor DefaultDoesNotFit = Warning("KSDK2103", "A default that does not fit", "The default {0} is left out: it is {1}");
 
-    public static readonly DiagnosticDescriptor LimitWithoutEffect = Warning("KSDK2104", "A key without effect", "'{0}' has no effect on a field of the type '{1}'");
+    public static readonly DiagnosticDescriptor LimitWithoutEffect = Warning("KSDK2104", "A key without effect", "'{0}' has no effect on a field of the type '{1}'{2}");
 
-    public static readonly DiagnosticDescriptor ImpossibleLimits = Warning("KSDK2105", "Limits that no value meets", "The maximum is below the minimum: no value is valid");
+    public static readonly DiagnosticDescriptor ImpossibleLimits = Warning("KSDK2105", "Limits that no value meets", "'{0}' is {1} and so below '{2}', which is {3}: no value is valid");
 
     public static readonly DiagnosticDescriptor UnknownFormat = Warning("KSDK2106", "An unknown format", "'{0}' is no format that is checked{1}");
 
     public static readonly DiagnosticDescriptor UnknownAction = Error("KSDK3002", Project, "An event of an unknown action", "'{0}' is no action of this project{1}");
 
-    public static readonly DiagnosticDescriptor NoActionForEvent = Error("KSDK3003", Project, "An event without an action", "The event '{0}' has to say which action sends it: add 'extends', {1}");
+    public static readonly DiagnosticDescriptor NoActionForEvent = Error("KSDK3003", Project, "An event without an action", "The event '{0}' has to say which action sends it: add {1}");
 
     public static readonly DiagnosticDescriptor NoOpenObject = Error("KSDK3004", Project, "Properties without a place", "The action '{0}' has no open object that properties could go to");
 
     public static readonly DiagnosticDescriptor PropertyOfAction = Warning("KSDK3005", Project, "A property that the action has", "'{0}' is a field of the action '{1}' already; this one is left out");
+
+    public static readonly DiagnosticDescriptor UnknownDestination = Warning("KSDK3006", Project, "An unknown destination", "'{0}' is no destination of this project{1}");
+
+    public static readonly DiagnosticDescriptor ReferencedType = Warning(
+        "KSDK3007", Project, "A type that a referenced assembly has",
+        "'{0}' is also a type of the referenced assembly '{1}': give the definition another 'name', or its destination another 'namespace'");
 
     public static readonly DiagnosticDescriptor DuplicateType = Error(
         "KSDK3001", Project, "The name of a type is taken",
@@ -71,8 +77,8 @@ internal static class Rules
     [
         Syntax, Refused, InvisibleCharacter, DuplicateKey, NotADefinition, UnknownKey, WrongValue,
         MissingKey, UnknownValue, UnknownField, InvalidInto, InvalidName,
-        InvalidFactory, DuplicateChoice, UnknownConditionField, DefaultDoesNotFit, LimitWithoutEffect, ImpossibleLimits, UnknownFormat,
-        UnknownAction, NoActionForEvent, NoOpenObject, PropertyOfAction, DuplicateType, Internal,
+        InvalidFactory, DuplicateChoice, NeverHolds, DefaultDoesNotFit, LimitWithoutEffect, ImpossibleLimits, UnknownFormat,
+        UnknownAction, NoActionForEvent, NoOpenObject, PropertyOfAction, UnknownDestination, ReferencedType, DuplicateType, Internal,
     ];
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Warning(id, Definition, title, message);

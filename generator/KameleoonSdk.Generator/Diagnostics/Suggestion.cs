@@ -4,20 +4,30 @@ namespace KameleoonSdk.Generator.Diagnostics;
 internal static class Suggestion
 {
     private const int LongestWord = 64;
+    private const int MostEdits = 3;
+    private const int ShortestStart = 3;
 
-    /// <summary>The end of a message: <c>. Did you mean 'x'?</c>, or else the known words where they are few, or nothing.</summary>
-    public static string For(string word, IEnumerable<string> known)
+    /// <summary>
+    /// The end of a message: <c>. Did you mean 'x'?</c>, or what to do where the word belongs to another language, or else the known
+    /// words where they are few, or nothing.
+    /// </summary>
+    public static string For(string word, IEnumerable<string> known, Synonyms? synonyms = null)
     {
         var words = known.ToList();
+        if (synonyms?.Find(word) is { } found)
+        {
+            return found.Contains(' ') ? ": " + found : $". Did you mean '{found}'?";
+        }
+
         if (Nearest(word, words) is { } nearest)
         {
             return $". Did you mean '{nearest}'?";
         }
 
-        return words.Count is > 0 and <= 16 ? $": use {List(words)}" : "";
+        return words.Count is > 0 and <= 16 ? $": use {Words.Or(words)}" : "";
     }
 
-    /// <summary>The nearest word, if it is near enough to be meant.</summary>
+    /// <summary>The nearest word, or the only one of which this is the start, if it is near enough to be meant.</summary>
     public static string? Nearest(string word, IReadOnlyList<string> known)
     {
         if (word.Length is 0 or > LongestWord)
@@ -26,7 +36,7 @@ internal static class Suggestion
         }
 
         string? nearest = null;
-        var best = Math.Max(1, word.Length / 3) + 1;
+        var best = Math.Min(MostEdits, Math.Max(1, word.Length / 3)) + 1;
         foreach (var candidate in known)
         {
             var distance = string.Equals(candidate, word, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(word, candidate);
@@ -37,16 +47,13 @@ internal static class Suggestion
             }
         }
 
-        return nearest;
+        return nearest ?? Longer(word, known);
     }
 
-    /// <summary>The words in quotes: <c>'a', 'b' or 'c'</c>.</summary>
-    private static string List(List<string> words)
+    private static string? Longer(string word, IReadOnlyList<string> known)
     {
-        var quoted = words.Select(word => $"'{word}'").ToList();
-        return quoted.Count == 1
-            ? quoted[0]
-            : string.Join(", ", quoted.Take(quoted.Count - 1)) + " or " + quoted[quoted.Count - 1];
+        var longer = known.Where(candidate => candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return word.Length >= ShortestStart && longer.Count == 1 ? longer[0] : null;
     }
 
     /// <summary>The edit distance with transpositions of neighbours (optimal string alignment), ignoring case.</summary>

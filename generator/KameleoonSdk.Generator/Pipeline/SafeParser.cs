@@ -18,7 +18,7 @@ internal static class SafeParser
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var context = new DefinitionContext(file.Path);
+            var context = new DefinitionContext(file.Path, file.Text, []);
             context.Report(Rules.Internal, default(YamlSpan), exception.GetType().Name + ": " + exception.Message);
             return new ParsedDefinition(file.Origin, null, context.Diagnostics.ToEquatableArray(), default);
         }

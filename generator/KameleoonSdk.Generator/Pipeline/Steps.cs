@@ -9,11 +9,12 @@ internal static class Steps
     public const string Destinations = nameof(Destinations);
     public const string Actions = nameof(Actions);
     public const string Mistakes = nameof(Mistakes);
-    public const string EventMistakes = nameof(EventMistakes);
+    public const string ProjectMistakes = nameof(ProjectMistakes);
+    public const string ConflictMistakes = nameof(ConflictMistakes);
     public const string Placed = nameof(Placed);
     public const string Conflicts = nameof(Conflicts);
     public const string Unique = nameof(Unique);
     public const string Catalog = nameof(Catalog);
 
-    public static readonly string[] All = [Options, Files, Parsed, Destinations, Actions, Mistakes, EventMistakes, Placed, Conflicts, Unique, Catalog];
+    public static readonly string[] All = [Options, Files, Parsed, Destinations, Actions, Mistakes, ProjectMistakes, ConflictMistakes, Placed, Conflicts, Unique, Catalog];
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using KameleoonSdk.Generator.Definitions;
+using KameleoonSdk.Generator.Definitions.Reading;
+using KameleoonSdk.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace KameleoonSdk.Generator.Pipeline;
 
@@ -38,6 +41,13 @@ internal sealed record TypeConflict(string FullName, string Path, string Other)
             .SelectMany(group => InGroup([.. group.OrderBy(claim => claim.Path, StringComparer.Ordinal)], taken))
             .OrderBy(conflict => conflict.Path, StringComparer.Ordinal)
             .ToEquatableArray();
+    }
+
+    /// <summary>The diagnostic, at what gives the type its name.</summary>
+    public DiagnosticInfo ToDiagnostic(ParsedDefinition parsed)
+    {
+        var place = parsed.Places.FirstOrDefault(place => place.Name == TypeNames.Place)?.Location;
+        return new DiagnosticInfo(Rules.DuplicateType, place ?? new LocationInfo(Path, default(TextSpan), default), new([FullName, Other]));
     }
 
     /// <summary>What generated code needs names for besides types of definitions. Without regard to case, as file names are.</summary>

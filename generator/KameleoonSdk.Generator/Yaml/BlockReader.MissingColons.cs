@@ -7,6 +7,15 @@ internal sealed partial class BlockReader
     private void ReadEntryWithoutColon(MappingBuilder builder, YamlNode node, int column, ref bool lastHadNoColon)
     {
         var start = node.Span.Start;
+        if (node is YamlScalar { Style: YamlScalarStyle.Plain, Value: var line } wide && line.IndexOf(Typography.WideColon) is > 0 and var at)
+        {
+            cursor.Position = start + at + 1;
+            errors.Report(YamlErrorKind.WidePunctuation, start + at, start + at + 1, Typography.ColonMessage);
+            lastHadNoColon = false;
+            builder.Add(builder.ToKey(new YamlScalar(cursor.Span(start, start + at), line.Substring(0, at), wide.Style)), ReadMappingValue(column));
+            return;
+        }
+
         if (node is YamlScalar key && MissingSpaceColumn(key) is >= 0 and var colon)
         {
             cursor.Position = start + colon;

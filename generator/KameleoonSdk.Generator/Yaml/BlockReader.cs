@@ -104,6 +104,13 @@ internal sealed partial class BlockReader(
             return ReadMapping(column, tolerant, key);
         }
 
+        // A file that begins with "key:value" is no text.
+        if (parentColumn < 0 && MissingSpaceColumn(key) is > 0 and var space && key.Value.Take(space).All(char.IsLetter))
+        {
+            cursor.Position = start;
+            return ReadMapping(column, tolerant);
+        }
+
         if (MissingSpaceColumn(key) is >= 0 and var colon && InvisibleCharacters.Contains(key.Value[colon + 1]))
         {
             cursor.Position = start;
@@ -125,6 +132,24 @@ internal sealed partial class BlockReader(
 
     private void ExpectLineEndAfter(YamlNode node, int errorsBefore)
     {
+        if (IsTextInBrackets(node) && errors.Count == errorsBefore && cursor.At(cursor.Position) is var next and not (']' or '}' or '#') && !cursor.AtLineEnd && next != '\0')
+        {
+            errors.Report(
+                YamlErrorKind.ReservedIndicator,
+                node.Span.Start,
+                node.Span.Start + 1,
+                $"A text cannot start with '{cursor.Text[node.Span.Start]}', which YAML reserves: put the text in quotes.");
+        }
+
+        if (errors.Count == errorsBefore && !cursor.AtLineEndOrComment && node is YamlScalar { Style: YamlScalarStyle.SingleQuoted } && cursor.Position == node.Span.End && char.IsLetter(cursor.Current))
+        {
+            trivia.ExpectLineEnd(
+                errorsBefore,
+                YamlErrorKind.UnexpectedText,
+                "The quote before this has ended the text: inside single quotes, write an apostrophe twice (''), or put the text in double quotes.");
+            return;
+        }
+
         var what = node is YamlScalar ? "text" : "value";
         var hint = node.Span.StartLine == node.Span.EndLine
             ? ""
@@ -132,8 +157,15 @@ internal sealed partial class BlockReader(
         trivia.ExpectLineEnd(
             errorsBefore,
             YamlErrorKind.UnexpectedText,
-            $"The {what} before this has ended: delete what follows, or put all of it in quotes.{hint}");
+            cursor.Current is ']' or '}'
+                ? $"'{cursor.Current}' closes nothing here: delete it, or put the text in quotes."
+                : $"The {what} before this has ended: delete what follows, or put all of it in quotes.{hint}");
     }
+
+    // {visitor} or [beta] with more text behind it was meant as text; [red, green] was not.
+    private static bool IsTextInBrackets(YamlNode node) =>
+        node is YamlSequence { Items: [YamlScalar { Style: YamlScalarStyle.Plain }] }
+            or YamlMapping { Entries: [{ Key.Style: YamlScalarStyle.Plain, Value: YamlScalar { Span.Length: 0 } }] };
 
     private bool AtDashBeforeInvisible() =>
         cursor.Current == '-' && InvisibleCharacters.Contains(cursor.At(cursor.Position + 1));

@@ -46,6 +46,9 @@ internal sealed class ErrorSink(Cursor cursor)
         }
     }
 
+    /// <summary>Whether an error of this kind was reported at an offset or after it.</summary>
+    public bool AnyFrom(int start, YamlErrorKind kind) => _errors.Exists(error => error.Kind == kind && error.Span.Start >= start);
+
     /// <summary>Whether an error names this line.</summary>
     public bool AnyOnLine(int line) => _errors.Exists(error => error.Span.StartLine <= line && line <= error.Span.EndLine);
 

@@ -41,6 +41,13 @@ internal sealed partial class FlowReader
         {
             var start = cursor.Text.IndexOf(':', scalar.Span.Start);
             errors.Report(YamlErrorKind.MissingSpaceAfterColon, start, start + 1, MissingColon.SpaceMessage(scalar.Value, colon));
+            key = new YamlScalar(cursor.Span(scalar.Span.Start, start), scalar.Value.Substring(0, colon), scalar.Style);
+            if (scalar.Span.StartLine == scalar.Span.EndLine && colon + 1 < scalar.Value.Length)
+            {
+                var value = new YamlScalar(cursor.Span(start + 1, scalar.Span.End), scalar.Value.Substring(colon + 1), scalar.Style);
+                builder.Add(builder.ToKey(key), value);
+                return;
+            }
         }
 
         builder.Add(builder.ToKey(key), cursor.Nothing(key.Span.End));
@@ -79,7 +86,7 @@ internal sealed partial class FlowReader
         trivia.SkipBlanks();
         if (AtColonAfter(value) && value.Span.Length > 0)
         {
-            errors.Report(YamlErrorKind.ColonInPlainValue, cursor.Position, cursor.Position + 1, MissingColon.QuoteMessage);
+            ReportColon(value);
         }
 
         while (AtColonAfter(value) && value.Span.Length > 0)
@@ -88,6 +95,20 @@ internal sealed partial class FlowReader
             value = SkipToNext(afterComma: true) ? ReadNode() : cursor.Nothing(cursor.Position);
             trivia.SkipBlanks();
         }
+    }
+
+    // At a second colon in an entry: a comma is missing before the key that ends here, or it is text.
+    private void ReportColon(YamlNode value)
+    {
+        var comma = cursor.Text.IndexOf(Typography.WideComma, value.Span.Start, value.Span.Length);
+        if (comma >= 0)
+        {
+            errors.Report(YamlErrorKind.WidePunctuation, comma, comma + 1, Typography.CommaMessage);
+            return;
+        }
+
+        var key = value is YamlScalar { Style: YamlScalarStyle.Plain, Value: var text } && text.LastIndexOf(' ') is > 0 and var blank ? text.Substring(blank + 1) : null;
+        errors.Report(YamlErrorKind.ColonInPlainValue, cursor.Position, cursor.Position + 1, key is null ? MissingColon.QuoteMessage : MissingColon.CommaMessage(key));
     }
 
     private YamlNode ReadNode()

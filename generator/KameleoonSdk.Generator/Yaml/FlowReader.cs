@@ -111,6 +111,11 @@ internal sealed partial class FlowReader(
     private void ReportUnclosed()
     {
         var start = _open[_open.Count - 1];
+        if (errors.AnyFrom(start, YamlErrorKind.UnclosedQuote))
+        {
+            return; // the quote took the bracket in
+        }
+
         var around = _open.Count == 1 ? "" : $" ({_open.Count - 1} more around it, from line {cursor.LineNumber(_open[0])} on)";
         errors.Report(
             YamlErrorKind.UnclosedBracket,
@@ -128,15 +133,16 @@ internal sealed partial class FlowReader(
             return;
         }
 
+        var closesOuter = _open.Exists(open => ClosingOf(open) == found);
         errors.Report(
             YamlErrorKind.UnexpectedBracket,
             cursor.Position,
             cursor.Position + 1,
-            $"'{found}' cannot close '{cursor.Text[start]}', opened on line {cursor.LineNumber(start)}: '{ClosingOf(start)}' is "
-            + "missing before it.");
+            $"'{found}' cannot close '{cursor.Text[start]}', opened on line {cursor.LineNumber(start)}: "
+            + (closesOuter ? $"'{ClosingOf(start)}' is missing before it." : $"delete it, or write '{ClosingOf(start)}' instead."));
 
         // If it closes something further out, only the inner closing bracket was forgotten.
-        if (!_open.Exists(open => ClosingOf(open) == found))
+        if (!closesOuter)
         {
             cursor.Position++;
         }

@@ -23,6 +23,12 @@ internal static class MissingColon
         $"Put a space after the colon: '{Excerpt.Of(text.Substring(0, colon))}: {Excerpt.Of(text.Substring(colon + 1))}'. If all "
         + "of it is one text, put it in quotes.";
 
+    /// <summary>For a second colon in an entry of a mapping in braces.</summary>
+    /// <param name="key">The word before the colon.</param>
+    public static string CommaMessage(string key) =>
+        $"A value without quotes cannot contain a colon followed by a space: put a comma before '{Excerpt.Of(key)}' if that is the next key, or else the "
+        + "value in quotes.";
+
     /// <summary>For a line among keys that has no colon.</summary>
     public static string Message(string text) =>
         $"'{Excerpt.Of(text)}' stands where a key is expected and has no colon: write 'key: value'. If it continues the text "

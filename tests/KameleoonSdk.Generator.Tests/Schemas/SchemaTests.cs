@@ -45,7 +45,7 @@ public class SchemaTests
     {
         var field = At(Load("action"), "$defs/field/properties");
 
-        Assert.Equal(FieldReader.TypeNames, Strings(field["type"]!["enum"]!));
+        Assert.Equal(FieldTypes.Names, Strings(field["type"]!["enum"]!));
         Assert.Equal(Formats.All, Strings(field["format"]!["anyOf"]![0]!["enum"]!));
     }
 

@@ -1,3 +1,4 @@
+using KameleoonSdk.Generator.Definitions.Reading;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 
@@ -10,6 +11,7 @@ internal static class EventCheck
     public const string EventPlace = "event";
     public const string ExtendsPlace = "extends";
     public const string ConstantPlace = "set.";
+    public const string ValuePlace = "set value.";
     public const string PropertyPlace = "properties.";
 
     public static IEnumerable<DiagnosticInfo> Check(EventDefinition definition, EquatableArray<NamedLocation> places, IReadOnlyList<ActionDefinition> actions)
@@ -17,7 +19,11 @@ internal static class EventCheck
         var candidates = EventAction.Candidates(definition, actions);
         if (candidates.Count != 1)
         {
-            yield return NoAction(definition, places, actions, candidates.Count);
+            foreach (var mistake in NoAction(definition, places, actions, candidates.Count))
+            {
+                yield return mistake;
+            }
+
             yield break;
         }
 
@@ -26,6 +32,14 @@ internal static class EventCheck
         {
             var suggestion = Suggestion.For(constant.Field, action.Fields.Select(field => field.Name));
             yield return At(Rules.UnknownField, places, ConstantPlace + constant.Field, "'set'", constant.Field, suggestion);
+        }
+
+        foreach (var constant in definition.Constants)
+        {
+            if (action.Fields.FirstOrDefault(field => field.Name == constant.Field) is { } field && ValueFit.WhyNot(field, constant.Value) is { } reason)
+            {
+                yield return At(Rules.WrongValue, places, ValuePlace + constant.Field, $"'{constant.Field}' cannot be '{constant.Value.Text}': it is {reason}");
+            }
         }
 
         var target = EventAction.OpenObject(action);
@@ -44,16 +58,26 @@ internal static class EventCheck
         }
     }
 
-    private static DiagnosticInfo NoAction(EventDefinition definition, EquatableArray<NamedLocation> places, IReadOnlyList<ActionDefinition> actions, int count)
+    private static IEnumerable<DiagnosticInfo> NoAction(EventDefinition definition, EquatableArray<NamedLocation> places, IReadOnlyList<ActionDefinition> actions, int count)
     {
+        if (definition.Destination is { } destination && count == 0 && actions.Count > 0 && !actions.Any(action => action.Destination == destination))
+        {
+            return DestinationCheck.Report(destination, places, actions.Select(action => action.Destination));
+        }
+
         var known = actions.Select(action => action.Action).Distinct().ToList();
         if (definition.Extends is { } extends && count == 0)
         {
-            return At(Rules.UnknownAction, places, ExtendsPlace, extends, Suggestion.For(extends, known));
+            return [At(Rules.UnknownAction, places, ExtendsPlace, extends, Suggestion.For(extends, known))];
         }
 
-        var names = known.Count == 0 ? "the project has no action at all" : "use one of " + string.Join(", ", known.Select(name => $"'{name}'"));
-        return At(Rules.NoActionForEvent, places, definition.Extends is null ? EventPlace : ExtendsPlace, definition.Event, names);
+        if (definition.Extends is not null)
+        {
+            var destinations = actions.Where(action => action.Action == definition.Extends).Select(action => action.Destination).Distinct();
+            return [At(Rules.NoActionForEvent, places, ExtendsPlace, definition.Event, $"'destination' with {Words.Or([.. destinations])}")];
+        }
+
+        return [At(Rules.NoActionForEvent, places, EventPlace, definition.Event, known.Count == 0 ? "an action to the project, which has none" : $"'extends' with {Words.Or(known)}")];
     }
 
     private static DiagnosticInfo At(Microsoft.CodeAnalysis.DiagnosticDescriptor rule, EquatableArray<NamedLocation> places, string place, params string[] arguments)

@@ -1,4 +1,5 @@
 using KameleoonSdk.Generator.Definitions.Naming;
+using KameleoonSdk.Generator.Definitions.Reading;
 using KameleoonSdk.Generator.Pipeline;
 
 namespace KameleoonSdk.Generator.Definitions.Events;
@@ -45,7 +46,7 @@ internal static class EventRefinement
     /// <summary>The constant of the event, else what a factory of the action would fill in.</summary>
     private static FieldDefinition Fill(FieldDefinition field, EventDefinition definition, ActionDefinition action)
     {
-        var constant = definition.Constants.FirstOrDefault(constant => constant.Field == field.Name);
+        var constant = definition.Constants.FirstOrDefault(constant => constant.Field == field.Name && ValueFit.WhyNot(field, constant.Value) is null);
         if (constant is not null)
         {
             return field with { Fill = new FactoryValue(field.Name, FactoryFunction.Constant, constant.Value) };

@@ -9,12 +9,19 @@ internal static class ActionReader
 {
     public static ActionDefinition? Read(DefinitionContext context, YamlMapping root)
     {
-        var reader = new KeyedReader(context, root, "an action", Keys.Action);
-        var destination = reader.RequiredText("destination");
+        var reader = new KeyedReader(context, MisplacedFields.RepairFile(context, root, KeySet.Action), KeySet.Action);
+
+        // Without a destination, the type is made nevertheless: events that extend the action are not to suffer from that mistake.
+        var destination = reader.RequiredText("destination") ?? "";
         var action = reader.RequiredText("action");
-        if (destination is null || action is null || TypeNames.Read(context, reader, "action", action) is not { } typeName)
+        if (action is null || TypeNames.Read(context, reader, "action", action) is not { } typeName)
         {
             return null;
+        }
+
+        if (reader.Node("destination") is { } node)
+        {
+            context.Name(DestinationCheck.DestinationPlace, node.Span);
         }
 
         var factoryNames = (reader.Map("factories")?.Entries ?? []).Select(entry => entry.Key.Value);
@@ -35,7 +42,7 @@ internal static class ActionReader
             IsHidden = reader.Boolean("hidden"),
             SupportsBatching = reader.Boolean("batch"),
             Fields = syncMode is null ? declared : new EquatableArray<FieldDefinition>([.. declared, syncMode]),
-            Factories = new FactoryReader(context, typeName, declared).Read(reader.Map("factories")),
+            Factories = new FactoryReader(context, typeName, declared, reader.Map("fields")).Read(reader.Map("factories")),
             Hooks = HookReader.Read(context, reader.Map("hooks")),
         };
     }

@@ -9,17 +9,24 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>Reads <c>choices</c>: scalars, or mappings with a value, a label and a C# name.</summary>
 internal static class ChoiceReader
 {
+    private const string Expected = "a list of values, or of mappings with the key 'value'";
+
     public static EquatableArray<ChoiceDefinition> Read(DefinitionContext context, KeyedReader reader, FieldType type)
     {
         var items = reader.Items("choices");
         if (items.Count == 0)
         {
+            if (reader.Node("choices") is YamlSequence empty)
+            {
+                context.Report(Rules.LimitWithoutEffect, empty.Span, "choices", FieldTypes.NameOf(type), " while the list is empty: add values, or remove it");
+            }
+
             return default;
         }
 
         if (type is FieldType.Object or FieldType.Boolean or FieldType.DateTime)
         {
-            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("choices"), "choices", reader.Text("type") ?? "");
+            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("choices"), "choices", FieldTypes.NameOf(type), ": remove it, or give the type 'string'");
             return default;
         }
 
@@ -39,18 +46,24 @@ internal static class ChoiceReader
 
     private static ChoiceDefinition? ReadChoice(DefinitionContext context, YamlNode item, bool isNumber, ChoiceNames names, List<ChoiceDefinition> earlier)
     {
-        var keyed = item is YamlMapping mapping ? new KeyedReader(context, mapping, "a choice", Keys.Choice) : null;
-        var node = keyed is null ? item : keyed.Mapping["value"];
-        if (node is not YamlScalar scalar)
+        var keyed = item is YamlMapping { Entries.Count: > 0 } mapping ? new KeyedReader(context, mapping, KeySet.Choice) : null;
+        var node = keyed is null ? item : keyed.Node("value");
+        if (node is null)
         {
-            context.Report(Rules.WrongValue, item.Span, "choices", "a list of values, or of mappings with the key 'value'", NodeKinds.Describe(item));
+            keyed!.Require(keyed.Entries[0].Key.Span, "a choice", "a text or a number", "value");
+            return null;
+        }
+
+        if (node is not YamlScalar { IsNull: false } scalar)
+        {
+            context.ReportWrong("choices", Expected, node, item.Span.Length == 0 ? item.Span : node.Span);
             return null;
         }
 
         var value = isNumber ? Numbers.Text(scalar) : scalar.Value;
         if (value is null)
         {
-            context.Report(Rules.WrongValue, scalar.Span, "choices", "numbers, because the field is one", NodeKinds.Describe(scalar));
+            context.ReportWrong("choices", "numbers, because the field is one", scalar, scalar.Span, ValueHints.ForNumber(scalar));
             return null;
         }
 
@@ -71,7 +84,7 @@ internal static class ChoiceReader
             return new ChoiceDefinition(value, isNumber, label, given);
         }
 
-        var reason = Identifiers.IsValid(given) ? "another choice has that name" : "it is no valid C# identifier";
+        var reason = Identifiers.IsValid(given) ? "another choice has that name" : "it is no valid C# identifier" + TypeNames.Suggest(given);
         context.Report(Rules.InvalidName, keyed.Node("name")!.Span, $"The choice '{value}' cannot be named '{given}': {reason}");
         return null;
     }

@@ -3,33 +3,64 @@ using KameleoonSdk.Generator.Yaml;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
-/// <summary>Warns of conditions that ask for a field which is not there: they never hold.</summary>
-internal static class ConditionCheck
+/// <summary>Warns of conditions that never hold: they ask for a field which is not there, or for a value that it cannot have.</summary>
+internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapping, IReadOnlyList<FieldDefinition> fields, bool hasSyncMode)
 {
     public static void Check(DefinitionContext context, YamlMapping mapping, IReadOnlyList<FieldDefinition> fields, bool hasSyncMode)
     {
+        var check = new ConditionCheck(context, mapping, fields, hasSyncMode);
         foreach (var entry in mapping.Entries)
         {
             if (entry.Value is YamlMapping field && field["required"] is YamlMapping condition)
             {
-                CheckCondition(context, condition, fields, hasSyncMode);
+                check.CheckCondition(condition);
             }
         }
     }
 
-    private static void CheckCondition(DefinitionContext context, YamlMapping condition, IReadOnlyList<FieldDefinition> fields, bool hasSyncMode)
+    private void CheckCondition(YamlMapping condition)
     {
         foreach (var item in new[] { condition["all"], condition["any"] }.OfType<YamlSequence>().SelectMany(list => list.Items).OfType<YamlMapping>())
         {
-            CheckCondition(context, item, fields, hasSyncMode);
+            CheckCondition(item);
         }
 
-        if (condition["field"] is YamlScalar { IsNull: false } name && !IsKnown(name.Value, fields, hasSyncMode))
+        if (condition["field"] is not YamlScalar { IsNull: false } name || (name.Value == Condition.SyncMode && hasSyncMode))
         {
-            context.Report(Rules.UnknownConditionField, name.Span, name.Value, Suggestion.For(name.Value, fields.Select(field => field.Name)));
+            return;
+        }
+
+        if (FieldPath.Find(fields, name.Value) is { } path)
+        {
+            CheckValues(path[path.Count - 1], condition["is"] ?? condition["isNot"]);
+        }
+        else if (!IsDeclared(name.Value))
+        {
+            var suggestion = name.Value == Condition.SyncMode ? ": the action has no 'syncMode'" : Suggestion.For(name.Value, fields.SelectMany(Paths));
+            context.Report(Rules.NeverHolds, name.Span, $"The condition asks for '{name.Value}', which is no field here{suggestion}");
         }
     }
 
-    private static bool IsKnown(string name, IReadOnlyList<FieldDefinition> fields, bool hasSyncMode) =>
-        name == Condition.SyncMode ? hasSyncMode : FieldPath.Find(fields, name) is not null;
+    private void CheckValues(FieldDefinition field, YamlNode? node)
+    {
+        var values = node is YamlSequence list ? list.Items : node is null ? [] : [node];
+        foreach (var value in field.Choices.Count == 0 ? [] : values.OfType<YamlScalar>())
+        {
+            if (!field.Choices.Any(choice => choice.Value == value.Value || choice.Value == ConstantReader.Read(value).Text))
+            {
+                var suggestion = Suggestion.For(value.Value, field.Choices.Select(choice => choice.Value));
+                context.Report(Rules.NeverHolds, value.Span, $"The condition asks '{field.Name}' for '{value.Value}', which is none of its choices{suggestion}");
+            }
+        }
+    }
+
+    /// <summary>Whether there is a field of that name, though one with a mistake of its own.</summary>
+    private bool IsDeclared(string name)
+    {
+        var dot = name.IndexOf('.');
+        return mapping[name] is not null || (dot > 0 && mapping[name.Substring(0, dot)] is not null && !fields.Any(field => field.Name == name.Substring(0, dot)));
+    }
+
+    private static IEnumerable<string> Paths(FieldDefinition field) =>
+        field.IsMultiple ? [field.Name] : [field.Name, .. (field.Properties ?? default).SelectMany(Paths).Select(path => field.Name + "." + path)];
 }

@@ -9,6 +9,9 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// </summary>
 internal static class ConditionReader
 {
+    private static readonly string[] Groups = ["all", "any"];
+    private static readonly string[] Comparisons = ["is", "isNot", "exists"];
+
     /// <summary>The condition, or null where the node is none.</summary>
     public static Condition? Read(DefinitionContext context, YamlNode? node)
     {
@@ -16,23 +19,25 @@ internal static class ConditionReader
         {
             case null or YamlScalar:
                 return null;
+            case YamlMapping mapping when mapping["match"] is not null && mapping.Entries.FirstOrDefault(entry => entry.Key.Value == "match") is { } match:
+                // The action destinations of Segment write {match: any, conditions: […]}: one mistake, not one for each key.
+                context.Report(Rules.UnknownKey, match.Key.Span, match.Key.Value, "a condition", KeySet.Condition.Suggest(match.Key.Value));
+                return null;
             case YamlMapping mapping:
-                return ReadMapping(context, new KeyedReader(context, mapping, "a condition", Keys.Condition));
+                return ReadMapping(context, mapping, new KeyedReader(context, mapping, KeySet.Condition));
             default:
-                context.Report(Rules.WrongValue, node.Span, "required", "true, false or a condition", NodeKinds.Describe(node));
+                context.ReportWrong("required", "true, false or a condition", node, node.Span, ", such as { field: plan, is: paid }");
                 return null;
         }
     }
 
-    private static Condition? ReadMapping(DefinitionContext context, KeyedReader reader)
+    private static Condition? ReadMapping(DefinitionContext context, YamlMapping mapping, KeyedReader reader)
     {
-        foreach (var key in new[] { "all", "any" })
+        var present = Groups.Concat(Comparisons).Where(key => reader.Raw(key) is not null).OrderBy(key => reader.KeySpan(key).Start).ToList();
+        if (present.Find(Groups.Contains) is { } group)
         {
-            if (reader.Node(key) is not null)
-            {
-                var conditions = reader.Items(key).Select(item => Read(context, item)).OfType<Condition>();
-                return new ConditionGroup(key == "all", conditions.ToEquatableArray());
-            }
+            RefuseOthers(context, reader, [group], mapping.Entries.Select(entry => entry.Key.Value).Where(Keys.Condition.Contains), $"put it into the list of '{group}'");
+            return ReadGroup(context, reader, group);
         }
 
         if (reader.RequiredText("field") is not { } field)
@@ -40,21 +45,42 @@ internal static class ConditionReader
             return null;
         }
 
-        if (reader.Node("exists") is not null)
+        if (present.Count == 0)
         {
-            return new FieldExists(field, reader.Boolean("exists"));
+            reader.Require(reader.KeySpan("field"), "a condition", "a constant", Comparisons);
+            return null;
         }
 
-        foreach (var key in new[] { "is", "isNot" })
+        RefuseOthers(context, reader, [present[0], "field"], present, "put each into a condition of its own, in the list of 'all'");
+        return present[0] == "exists"
+            ? new FieldExists(field, reader.Boolean("exists"))
+            : new FieldIs(field, ReadConstants(context, present[0], reader.Raw(present[0])!), IsNegated: present[0] == "isNot");
+    }
+
+    /// <summary>A condition says one thing: what it says besides would be ignored.</summary>
+    private static void RefuseOthers(DefinitionContext context, KeyedReader reader, string[] own, IEnumerable<string> present, string advice)
+    {
+        foreach (var other in present.Where(key => !own.Contains(key)))
         {
-            if (reader.Mapping[key] is { } node)
-            {
-                return new FieldIs(field, ReadConstants(context, key, node), IsNegated: key == "isNot");
-            }
+            context.Report(Rules.UnknownKey, reader.KeySpan(other), other, $"a condition with '{own[0]}'", ": " + advice);
+        }
+    }
+
+    private static ConditionGroup ReadGroup(DefinitionContext context, KeyedReader reader, string key)
+    {
+        var items = reader.Items(key);
+        var node = reader.Raw(key)!;
+        if (items.Count == 0 && node is YamlSequence or YamlScalar { IsNull: true })
+        {
+            reader.Wrong(key, "a list of conditions", node, "");
         }
 
-        context.Report(Rules.MissingKey, reader.KeySpan("field"), "A condition", "is', 'isNot' or 'exists");
-        return null;
+        foreach (var item in items.Where(item => item is not YamlMapping))
+        {
+            context.ReportWrong(key, "a list of conditions, such as { field: plan, is: paid }", item, item.Span);
+        }
+
+        return new ConditionGroup(key == "all", items.OfType<YamlMapping>().Select(item => Read(context, item)).OfType<Condition>().ToEquatableArray());
     }
 
     private static EquatableArray<ConstantValue> ReadConstants(DefinitionContext context, string key, YamlNode node)
@@ -62,7 +88,7 @@ internal static class ConditionReader
         var items = node is YamlSequence sequence ? sequence.Items : [node];
         foreach (var item in items.Where(item => item is not YamlScalar))
         {
-            context.Report(Rules.WrongValue, item.Span, key, "a constant or a list of constants", NodeKinds.Describe(item));
+            context.ReportWrong(key, "a constant or a list of constants", item, item.Span);
         }
 
         return items.OfType<YamlScalar>().Select(ConstantReader.Read).ToEquatableArray();

@@ -7,28 +7,25 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>Reads <c>default</c>. A default that does not fit its field is an oddity: it is reported and left out.</summary>
 internal static class DefaultReader
 {
-    public static DefaultValue? Read(DefinitionContext context, KeyedReader reader, FieldType type, bool isMultiple, EquatableArray<ChoiceDefinition> choices)
+    /// <param name="context">Where mistakes are reported.</param>
+    /// <param name="reader">The mapping of the field.</param>
+    /// <param name="field">The field, without its default.</param>
+    public static DefaultValue? Read(DefinitionContext context, KeyedReader reader, FieldDefinition field)
     {
         // An object as a default is a matter of mappings; a typed event starts without it.
-        if (reader.Node("default") is not { } node || type == FieldType.Object)
+        if (reader.Node("default") is not { } node || field.Type == FieldType.Object)
         {
             return null;
         }
 
-        var items = node is YamlSequence sequence && isMultiple ? sequence.Items : [node];
         var values = new List<ConstantValue>();
-        foreach (var item in items)
+        foreach (var item in node is YamlSequence sequence && field.IsMultiple ? sequence.Items : [node])
         {
-            if (item is not YamlScalar scalar || Fit(scalar, type) is not { } value)
+            var value = item is YamlScalar scalar ? Constant(scalar, field.Type) : null;
+            if (value is null || ValueFit.WhyNot(field, value) is not null)
             {
-                context.Report(Rules.DefaultDoesNotFit, item.Span, NodeKinds.Describe(item), $"no value of the type '{reader.Text("type")}'");
-                return null;
-            }
-
-            if (choices.Count > 0 && !choices.Any(choice => choice.Value == value.Text))
-            {
-                var suggestion = Suggestion.For(value.Text, choices.Select(choice => choice.Value));
-                context.Report(Rules.DefaultDoesNotFit, item.Span, NodeKinds.Describe(item), "none of the choices" + suggestion);
+                var (shown, reason) = Describe(item, field, value);
+                context.Report(Rules.DefaultDoesNotFit, item.Span, shown, reason);
                 return null;
             }
 
@@ -38,19 +35,31 @@ internal static class DefaultReader
         return new DefaultValue(values.ToEquatableArray());
     }
 
-    private static ConstantValue? Fit(YamlScalar scalar, FieldType type)
+    private static (string Shown, string Reason) Describe(YamlNode item, FieldDefinition field, ConstantValue? value)
     {
-        switch (type)
+        if (value is null)
         {
-            case FieldType.Number:
-                return Numbers.Text(scalar) is { } number ? new ConstantValue(ConstantKind.Number, number) : null;
-            case FieldType.Integer:
-                return Numbers.Text(scalar) is { } integer && long.TryParse(integer, out _) ? new ConstantValue(ConstantKind.Number, integer) : null;
-            case FieldType.Boolean:
-                var constant = ConstantReader.Read(scalar);
-                return constant.Kind == ConstantKind.Boolean ? constant : null;
-            default:
-                return new ConstantValue(ConstantKind.Text, scalar.Value);
+            return (item is YamlSequence ? "list" : "mapping", "no single value" + (item is YamlSequence ? ": give one, or add 'multiple: true'" : ""));
         }
+
+        var reason = ValueFit.WhyNot(field, value)!;
+        if (field.Choices.FirstOrDefault(choice => choice.Label == value.Text) is { } labelled)
+        {
+            reason = $"the label of a choice. Did you mean its value '{labelled.Value}'?";
+        }
+        else if (field.Choices.Count == 0)
+        {
+            reason += field.Type == FieldType.Boolean ? ValueHints.ForBoolean(item) : field.Type is FieldType.Number or FieldType.Integer ? ValueHints.ForNumber(item) : "";
+        }
+
+        return (NodeKinds.Describe(item), reason);
     }
+
+    /// <summary>The constant as the field takes it: a text field takes whatever is written, a number also in quotes.</summary>
+    private static ConstantValue Constant(YamlScalar scalar, FieldType type) => type switch
+    {
+        FieldType.Boolean => ConstantReader.Read(scalar),
+        FieldType.Number or FieldType.Integer when Numbers.Text(scalar) is { } number => new ConstantValue(ConstantKind.Number, number),
+        _ => new ConstantValue(ConstantKind.Text, scalar.Value),
+    };
 }

@@ -1,7 +1,6 @@
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 using KameleoonSdk.Generator.Yaml;
-using Microsoft.CodeAnalysis;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
@@ -10,61 +9,44 @@ internal static class DefinitionParser
 {
     public static ParsedDefinition Parse(DefinitionFile file)
     {
-        var context = new DefinitionContext(file.Path);
         var yaml = YamlDocument.Parse(file.Text);
         var root = yaml.Root as YamlMapping;
-        var isOurs = file.Kind != DefinitionKind.Undeclared || root is not null && (Has(root, "action") || Has(root, "slug") || Has(root, "event"));
-        if (!isOurs)
+        if (file.Kind == DefinitionKind.Undeclared && (root is null || !DefinitionKinds.IsDefinition(root)))
         {
             return new ParsedDefinition(file.Origin, null, default, default);
         }
 
-        foreach (var error in yaml.Errors)
-        {
-            context.Report(RuleOf(error.Kind), error.Span, error.Message);
-        }
-
+        var context = new DefinitionContext(file.Path, file.Text, yaml.Errors);
         var definition = Read(context, yaml, root);
         var filter = new DiagnosticFilter(SuppressedLine.From(yaml), file.Severities);
         return file.Kind == DefinitionKind.Reference
             ? new ParsedDefinition(file.Origin, definition, default, default)
-            : new ParsedDefinition(file.Origin, definition, filter.Apply(context.Diagnostics), context.Places.ToEquatableArray()) { Filter = filter };
+            : new ParsedDefinition(file.Origin, definition, filter.Apply(context.Diagnostics), context.Places.ToEquatableArray()) { Filter = filter, IsBroken = !yaml.Errors.IsEmpty };
     }
 
     private static Definition? Read(DefinitionContext context, YamlParseResult yaml, YamlMapping? root)
     {
-        if (root is not null && Has(root, "action"))
+        var kind = root is null ? null : DefinitionKinds.Find(root);
+        if (kind is not null)
         {
-            return ActionReader.Read(context, root);
-        }
-
-        if (root is not null && Has(root, "slug"))
-        {
-            return DestinationReader.Read(context, root);
-        }
-
-        if (root is not null && Has(root, "event"))
-        {
-            return EventReader.Read(context, root);
+            return kind == KeySet.Action ? ActionReader.Read(context, root!)
+                : kind == KeySet.Destination ? DestinationReader.Read(context, root!)
+                : EventReader.Read(context, root!);
         }
 
         if (yaml.Errors.IsEmpty)
         {
             var span = yaml.Root?.Span ?? default;
-            context.Report(Rules.NotADefinition, span with { Length = Math.Min(span.Length, 1), EndLine = span.StartLine, EndColumn = span.StartColumn + Math.Min(span.Length, 1) });
+            var start = span with { Length = Math.Min(span.Length, 1), EndLine = span.StartLine, EndColumn = span.StartColumn + Math.Min(span.Length, 1) };
+            context.Report(Rules.NotADefinition, start, yaml.Root switch
+            {
+                null => "This file is empty",
+                YamlSequence => "This is a list and no definition file",
+                YamlScalar => "This is a text and no definition file",
+                _ => "This is no definition file",
+            });
         }
 
         return null;
     }
-
-    private static bool Has(YamlMapping root, string key) => root[key] is not null;
-
-    private static DiagnosticDescriptor RuleOf(YamlErrorKind kind) => kind switch
-    {
-        YamlErrorKind.ComplexKey or YamlErrorKind.Anchor or YamlErrorKind.Alias or YamlErrorKind.Tag or YamlErrorKind.MergeKey
-            or YamlErrorKind.Directive or YamlErrorKind.SecondDocument => Rules.Refused,
-        YamlErrorKind.InvisibleCharacter or YamlErrorKind.ControlCharacter => Rules.InvisibleCharacter,
-        YamlErrorKind.DuplicateKey => Rules.DuplicateKey,
-        _ => Rules.Syntax,
-    };
 }

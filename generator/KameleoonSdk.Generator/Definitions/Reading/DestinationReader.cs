@@ -11,13 +11,18 @@ internal static class DestinationReader
 {
     public static DestinationDefinition? Read(DefinitionContext context, YamlMapping root)
     {
-        var reader = new KeyedReader(context, root, "a destination", Keys.Destination);
-        var slug = reader.RequiredText("slug");
-        var name = reader.RequiredText("name");
-        if (slug is null || name is null)
+        var reader = new KeyedReader(context, MisplacedFields.RepairFile(context, root, KeySet.Destination), KeySet.Destination);
+
+        // One of the two will do to go on: actions of the destination are not to suffer from the mistake.
+        var givenSlug = reader.RequiredText("slug");
+        var name = reader.RequiredText("name") ?? givenSlug;
+        if (name is null)
         {
             return null;
         }
+
+        var slug = givenSlug ?? "";
+        context.Name(TypeNames.Place, (reader.Node("name") ?? reader.Node("slug")!).Span);
 
         var part = Identifiers.Pascal(WithoutParentheses(name));
         if (part.Length == 0)
@@ -27,7 +32,7 @@ internal static class DestinationReader
 
         if (part.Length == 0)
         {
-            context.Report(Rules.InvalidName, reader.Node("name")!.Span, $"'{name}' gives no C# name, because it has no letter or digit");
+            context.Report(Rules.InvalidName, (reader.Node("name") ?? reader.Node("slug"))!.Span, $"'{name}' gives no C# name, because it has no letter or digit");
             return null;
         }
 
@@ -44,7 +49,7 @@ internal static class DestinationReader
             Namespace = ReadNamespace(context, reader),
             NamespacePart = part,
             Settings = settings,
-            Request = ReadRequest(context, reader, settings),
+            Request = new RequestReader(context, settings, reader.Map("settings")).Read(reader.Map("request")),
             Mode = reader.Text("mode"),
             Authentication = reader.Text("authentication"),
             AudienceSettings = ReadAudience(context, reader),
@@ -72,43 +77,8 @@ internal static class DestinationReader
             return Identifiers.Namespace(given);
         }
 
-        context.Report(Rules.InvalidName, reader.Node("namespace")!.Span, $"'{given}' is no valid C# namespace");
+        context.Report(Rules.InvalidName, reader.Node("namespace")!.Span, $"'{given}' is no valid C# namespace" + (Identifiers.Namespace(given) is { Length: > 0 } valid ? $". Did you mean '{valid}'?" : ""));
         return null;
-    }
-
-    private static RequestDefinition? ReadRequest(DefinitionContext context, KeyedReader reader, EquatableArray<FieldDefinition> settings)
-    {
-        if (reader.Map("request") is not { } mapping)
-        {
-            return null;
-        }
-
-        var request = new KeyedReader(context, mapping, "a request", Keys.Request);
-        var method = request.RequiredText("method");
-        var url = request.RequiredText("url");
-        var headers = (request.Map("headers")?.Entries ?? [])
-            .Where(entry => entry.Value is YamlScalar)
-            .Select(entry => new HeaderDefinition(entry.Key.Value, ((YamlScalar)entry.Value).Value))
-            .ToList();
-
-        CheckTemplate(context, request.Node("url"), settings);
-        foreach (var entry in request.Map("headers")?.Entries ?? [])
-        {
-            CheckTemplate(context, entry.Value, settings);
-        }
-
-        return method is null || url is null ? null : new RequestDefinition(method, url, headers.ToEquatableArray());
-    }
-
-    private static void CheckTemplate(DefinitionContext context, YamlNode? node, EquatableArray<FieldDefinition> settings)
-    {
-        var unknown = node is YamlScalar scalar
-            ? SettingsTemplate.Parse(scalar.Value).Where(part => part.Setting is not null && !settings.Any(field => field.Name == part.Setting))
-            : [];
-        foreach (var part in unknown)
-        {
-            context.Report(Rules.UnknownField, node!.Span, "The request", "settings." + part.Setting, Suggestion.For(part.Setting!, settings.Select(field => field.Name)));
-        }
     }
 
     private static EquatableArray<FieldDefinition> ReadAudience(DefinitionContext context, KeyedReader reader)
@@ -118,7 +88,7 @@ internal static class DestinationReader
             return default;
         }
 
-        var audience = new KeyedReader(context, mapping, "an audience", Keys.Audience);
+        var audience = new KeyedReader(context, mapping, KeySet.Audience);
         return new FieldReader(context, new MemberNames("", [])).Read(audience.Map("settings"));
     }
 }

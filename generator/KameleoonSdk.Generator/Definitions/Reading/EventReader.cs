@@ -1,6 +1,5 @@
 using KameleoonSdk.Generator.Definitions.Events;
 using KameleoonSdk.Generator.Definitions.Naming;
-using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 using KameleoonSdk.Generator.Yaml;
 
@@ -11,13 +10,18 @@ internal static class EventReader
 {
     public static EventDefinition? Read(DefinitionContext context, YamlMapping root)
     {
-        var reader = new KeyedReader(context, root, "an event", Keys.Event);
+        var reader = new KeyedReader(context, MisplacedFields.RepairFile(context, root, KeySet.Event), KeySet.Event);
         if (reader.RequiredText("event") is not { } name || TypeNames.Read(context, reader, "event", name) is not { } typeName)
         {
             return null;
         }
 
         context.Name(EventCheck.EventPlace, reader.Node("event")!.Span);
+        if (reader.Node("destination") is { } destination)
+        {
+            context.Name(DestinationCheck.DestinationPlace, destination.Span);
+        }
+
         context.Name(EventCheck.ExtendsPlace, (reader.Node("extends") ?? reader.Node("event")!).Span);
         var properties = new FieldReader(context, new MemberNames(typeName, [])).Read(reader.Map("properties"));
         if (reader.Map("properties") is { } mapping)
@@ -46,13 +50,14 @@ internal static class EventReader
         foreach (var entry in reader.Map("set")?.Entries ?? [])
         {
             context.Name(EventCheck.ConstantPlace + entry.Key.Value, entry.Key.Span);
+            context.Name(EventCheck.ValuePlace + entry.Key.Value, entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span);
             if (entry.Value is YamlScalar scalar)
             {
                 constants.Add(new EventConstant(entry.Key.Value, ConstantReader.Read(scalar)));
             }
             else
             {
-                context.Report(Rules.WrongValue, entry.Value.Span, entry.Key.Value, "a constant", NodeKinds.Describe(entry.Value));
+                context.ReportWrong(entry.Key.Value, "a constant", entry.Value, entry.Value.Span);
             }
         }
 

@@ -7,8 +7,10 @@ using KameleoonSdk.Generator.Yaml;
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
 /// <summary>Reads <c>factories</c>: each is checked to give a value to every required field.</summary>
-internal sealed class FactoryReader(DefinitionContext context, string typeName, IReadOnlyList<FieldDefinition> fields)
+internal sealed class FactoryReader(DefinitionContext context, string typeName, IReadOnlyList<FieldDefinition> fields, YamlMapping? declared)
 {
+    private static readonly string[] Functions = ["$now", "$uuid"];
+
     public EquatableArray<FactoryDefinition> Read(YamlMapping? mapping)
     {
         var factories = new List<FactoryDefinition>();
@@ -28,41 +30,61 @@ internal sealed class FactoryReader(DefinitionContext context, string typeName, 
         var name = entry.Key.Value;
         if (!Identifiers.IsValid(name) || name == typeName || MemberNames.IsReserved(name))
         {
-            var reason = Identifiers.IsValid(name) ? "another member, or the type, has that name" : "it is no valid C# identifier";
+            var reason = Identifiers.IsValid(name) ? "another member, or the type, has that name" : "it is no valid C# identifier" + TypeNames.Suggest(name);
             context.Report(Rules.InvalidName, entry.Key.Span, $"The factory cannot be named '{name}': {reason}");
             return null;
         }
 
         if (entry.Value is not YamlMapping mapping)
         {
-            context.Report(Rules.WrongValue, entry.Value.Span, name, "a mapping that describes the factory", NodeKinds.Describe(entry.Value));
+            context.ReportWrong(name, "a mapping that describes the factory", entry.Value, entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span);
             return null;
         }
 
-        var reader = new KeyedReader(context, mapping, "a factory", Keys.Factory);
+        var reader = new KeyedReader(context, mapping, KeySet.Factory);
         var given = new HashSet<string>();
         var parameters = reader.Items("parameters").OfType<YamlScalar>().Where(item => IsField(item, given)).Select(item => item.Value).ToList();
-        var values = (reader.Map("fill")?.Entries ?? []).Where(item => IsField(item.Key, given)).Select(ReadValue).OfType<FactoryValue>().ToList();
+        var fill = (reader.Map("fill")?.Entries ?? []).Where(item => IsField(item.Key, given)).ToList();
+        var values = fill.Select(ReadValue).OfType<FactoryValue>().ToList();
+        if (values.Count < fill.Count || given.Overlaps(Broken))
+        {
+            return null;
+        }
 
         var missing = fields.FirstOrDefault(field => field.IsRequired && !given.Contains(field.Name));
         if (missing is not null)
         {
-            context.Report(Rules.InvalidFactory, entry.Key.Span, $"The factory '{name}' leaves the required field '{missing.Name}' without a value: add it to 'parameters' or 'fill'");
+            if (reader.Raw("parameters") is null or YamlSequence && reader.Raw("fill") is null or YamlMapping)
+            {
+                context.Report(Rules.InvalidFactory, entry.Key.Span, $"The factory '{name}' leaves the required field '{missing.Name}' without a value: add it to 'parameters' or 'fill'");
+            }
+
             return null;
         }
 
         return new FactoryDefinition(name, reader.Text("description") is { } text && text.Trim().Length > 0 ? text : "Creates the event.", parameters.ToEquatableArray(), values.ToEquatableArray());
     }
 
+    /// <summary>Fields that are there but have mistakes of their own.</summary>
+    private IEnumerable<string> Broken =>
+        (declared?.Entries ?? []).Select(entry => entry.Key.Value).Where(name => !fields.Any(other => other.Name == name));
+
     private bool IsField(YamlScalar name, HashSet<string> given)
     {
-        if (!fields.Any(field => field.Name == name.Value))
+        if (fields.Any(field => field.Name == name.Value))
         {
-            context.Report(Rules.UnknownField, name.Span, "The factory", name.Value, Suggestion.For(name.Value, fields.Select(field => field.Name)));
+            return given.Add(name.Value);
+        }
+
+        if (Broken.Contains(name.Value))
+        {
+            given.Add(name.Value);
             return false;
         }
 
-        return given.Add(name.Value);
+        context.Report(Rules.UnknownField, name.Span, "The factory", name.Value, Suggestion.For(name.Value, fields.Select(field => field.Name)));
+        given.Add(Suggestion.Nearest(name.Value, [.. fields.Select(field => field.Name)]) ?? name.Value);
+        return false;
     }
 
     private FactoryValue? ReadValue(YamlEntry entry)
@@ -70,7 +92,7 @@ internal sealed class FactoryReader(DefinitionContext context, string typeName, 
         var field = fields.First(field => field.Name == entry.Key.Value);
         if (entry.Value is not YamlScalar scalar)
         {
-            context.Report(Rules.WrongValue, entry.Value.Span, field.Name, "a constant, '$now' or '$uuid'", NodeKinds.Describe(entry.Value));
+            context.ReportWrong(field.Name, "a constant, '$now' or '$uuid'", entry.Value, entry.Value.Span);
             return null;
         }
 
@@ -80,13 +102,25 @@ internal sealed class FactoryReader(DefinitionContext context, string typeName, 
             "$uuid" => FactoryFunction.Uuid,
             _ => FactoryFunction.Constant,
         };
+        var constant = ConstantReader.Read(scalar);
         if (Expected(field, function) is { } expected)
         {
-            context.Report(Rules.WrongValue, scalar.Span, field.Name, expected, NodeKinds.Describe(scalar));
-            return null;
+            context.ReportWrong(field.Name, expected, scalar, scalar.Span);
+        }
+        else if (function == FactoryFunction.Constant && scalar.Value.StartsWith("$", StringComparison.Ordinal) && Suggestion.Nearest(scalar.Value, Functions) is { } meant)
+        {
+            context.Report(Rules.UnknownValue, scalar.Span, scalar.Value, "function", $". Did you mean '{meant}'?");
+        }
+        else if (function == FactoryFunction.Constant && ValueFit.WhyNot(field, constant) is { } reason)
+        {
+            context.Report(Rules.WrongValue, scalar.Span, $"'{field.Name}' cannot be {NodeKinds.Describe(scalar)}: it is {reason}");
+        }
+        else
+        {
+            return new FactoryValue(field.Name, function, constant);
         }
 
-        return new FactoryValue(field.Name, function, ConstantReader.Read(scalar));
+        return null;
     }
 
     /// <summary>What the field takes, where it does not take the function.</summary>

@@ -9,20 +9,20 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>Reads the fields of an action, of a destination's settings, or of an object field.</summary>
 internal sealed class FieldReader(DefinitionContext context, MemberNames names)
 {
-    private static readonly Dictionary<string, FieldType> Types = new()
-    {
-        ["string"] = FieldType.String,
-        ["text"] = FieldType.Text,
-        ["password"] = FieldType.Password,
-        ["number"] = FieldType.Number,
-        ["integer"] = FieldType.Integer,
-        ["boolean"] = FieldType.Boolean,
-        ["datetime"] = FieldType.DateTime,
-        ["object"] = FieldType.Object,
-    };
+    private static readonly string[] ObjectKeys = ["properties", "additionalProperties"];
 
-    /// <summary>The names of the types, in the order of the documentation.</summary>
-    public static IReadOnlyCollection<string> TypeNames => Types.Keys;
+    private const string ATypeExpected = "the name of one type";
+
+    private static readonly Synonyms FormatSynonyms = new()
+    {
+        { "iso8601 timestamp", "date-time" },
+        { "mail", "email" },
+        { "link href iri", "uri" },
+        { "ip", "ipv4" },
+        { "guid", "uuid" },
+        { "domain host", "hostname" },
+        { "pattern", "regex" },
+    };
 
     public EquatableArray<FieldDefinition> Read(YamlMapping? mapping)
     {
@@ -33,7 +33,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
 
         var fields = new List<FieldDefinition>();
         var seen = new HashSet<string>();
-        foreach (var entry in mapping.Entries.Where(entry => seen.Add(entry.Key.Value)))
+        foreach (var entry in MisplacedFields.Repair(context, mapping).Entries.Where(entry => seen.Add(entry.Key.Value)))
         {
             if (ReadField(entry) is { } field)
             {
@@ -50,11 +50,12 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
         var name = entry.Key.Value;
         if (entry.Value is not YamlMapping mapping)
         {
-            context.Report(Rules.WrongValue, entry.Value.Span, name, "a mapping that describes the field", NodeKinds.Describe(entry.Value));
+            var place = entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span;
+            context.ReportWrong(name, "a mapping that describes the field", entry.Value, place, ValueHints.ForField(entry.Value));
             return null;
         }
 
-        var reader = new KeyedReader(context, mapping, "a field", Keys.Field);
+        var reader = new KeyedReader(context, mapping, KeySet.Field);
         var type = ReadType(reader, name, entry.Key.Span);
         var identifier = ReadIdentifier(reader, entry);
         if (type is null || identifier is null)
@@ -63,9 +64,8 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
         }
 
         var isMultiple = reader.Boolean("multiple");
-        var choices = ChoiceReader.Read(context, reader, type.Value);
         FromReader.Check(context, reader.Node("from"));
-        return new FieldDefinition(name, identifier)
+        var field = new FieldDefinition(name, identifier)
         {
             Label = reader.Text("label") ?? name,
             Description = reader.Text("description") ?? "",
@@ -76,8 +76,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
             RequiredWhen = ConditionReader.Read(context, reader.Node("required")),
             Format = ReadFormat(reader, type.Value),
             Limits = LimitReader.Read(context, reader, type.Value),
-            Choices = choices,
-            Default = DefaultReader.Read(context, reader, type.Value, isMultiple, choices),
+            Choices = ChoiceReader.Read(context, reader, type.Value),
             Into = reader.Text("into"),
             Properties = ReadProperties(reader, type.Value, identifier, out var additional),
             AdditionalIdentifier = additional,
@@ -86,28 +85,31 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
             Category = reader.Text("category"),
             Ui = YamlJson.Write(reader.Node("ui")),
         };
+        return field with { Default = DefaultReader.Read(context, reader, field) };
     }
 
     private FieldType? ReadType(KeyedReader reader, string field, YamlSpan span)
     {
-        if (reader.Node("type") is null)
+        if (reader.Node("type") is not { } node)
         {
-            context.Report(Rules.MissingKey, span, $"The field '{field}'", "type");
+            reader.Require(span, $"the field '{field}'", ATypeExpected, "type");
             return null;
         }
 
-        if (reader.Text("type") is not { } text)
+        if (node is not YamlScalar { Value: var text })
         {
+            var hint = node is YamlSequence ? ": for null beside it, add 'nullable: true'; for a list, 'multiple: true'" : "";
+            reader.Wrong("type", ATypeExpected, node, hint);
             return null;
         }
 
-        if (Types.TryGetValue(text, out var type))
+        if (FieldTypes.Find(text) is not { } type)
         {
-            return type;
+            context.Report(Rules.UnknownValue, node.Span, text, "type", FieldTypes.Suggest(text));
+            return FieldTypes.Meant(text) is { } meant ? FieldTypes.Find(meant) : null;
         }
 
-        context.Report(Rules.UnknownValue, reader.Node("type")!.Span, text, "type", Suggestion.For(text, Types.Keys));
-        return null;
+        return type;
     }
 
     private string? ReadIdentifier(KeyedReader reader, YamlEntry entry)
@@ -119,7 +121,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
                 return given;
             }
 
-            var reason = Identifiers.IsValid(given) ? "another member has that name" : "it is no valid C# identifier";
+            var reason = Identifiers.IsValid(given) ? "another member has that name" : "it is no valid C# identifier" + TypeNames.Suggest(given);
             context.Report(Rules.InvalidName, reader.Node("name")!.Span, $"The field '{entry.Key.Value}' cannot be named '{given}': {reason}");
             return null;
         }
@@ -142,7 +144,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
 
         if (type is not (FieldType.String or FieldType.Text or FieldType.Password or FieldType.DateTime))
         {
-            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("format"), "format", reader.Text("type") ?? "");
+            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("format"), "format", FieldTypes.NameOf(type), ": remove it, or give the type 'string'");
             return null;
         }
 
@@ -153,7 +155,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
 
         if (!Formats.Free.Contains(format))
         {
-            context.Report(Rules.UnknownFormat, reader.Node("format")!.Span, format, Suggestion.For(format, Formats.All));
+            context.Report(Rules.UnknownFormat, reader.Node("format")!.Span, format, Suggestion.For(format, Formats.All, FormatSynonyms));
         }
 
         return null;
@@ -162,14 +164,13 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
     private EquatableArray<FieldDefinition>? ReadProperties(KeyedReader reader, FieldType type, string identifier, out string? additional)
     {
         additional = null;
-        if (reader.Node("properties") is null)
-        {
-            return null;
-        }
-
         if (type != FieldType.Object)
         {
-            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("properties"), "properties", reader.Text("type") ?? "");
+            foreach (var key in ObjectKeys.Where(key => reader.Node(key) is not null))
+            {
+                context.Report(Rules.LimitWithoutEffect, reader.KeySpan(key), key, FieldTypes.NameOf(type), ": remove it, or give the type 'object'");
+            }
+
             return null;
         }
 

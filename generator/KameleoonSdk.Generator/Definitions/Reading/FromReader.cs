@@ -9,7 +9,7 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// </summary>
 internal static class FromReader
 {
-    /// <summary>The keys of each directive, its own first.</summary>
+    /// <summary>The keys of each directive, besides its own.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Directives = new Dictionary<string, string[]>
     {
         ["$each"] = ["select"],
@@ -27,6 +27,36 @@ internal static class FromReader
         ["$liquid"] = [],
         ["$list"] = [],
         ["$path"] = [],
+    };
+
+    /// <summary>The keys that a directive cannot do without.</summary>
+    private static readonly Dictionary<string, string> Required = new()
+    {
+        ["$if"] = "then",
+        ["$ifBlank"] = "then",
+        ["$case"] = "operator",
+        ["$replace"] = "pattern",
+        ["$transform"] = "mapping",
+    };
+
+    /// <summary>The words that keys of directives take.</summary>
+    private static readonly Dictionary<string, string[]> Choices = new()
+    {
+        ["$merge direction"] = ["left", "right"],
+        ["$json mode"] = ["encode", "decode"],
+        ["$case operator"] = ["lower", "upper"],
+    };
+
+    private static readonly string[] TakeLists = ["$merge", "$list"];
+    private static readonly string[] TakeTexts = ["$template", "$liquid"];
+
+    /// <summary>The directives of Segment's mapping language that are called otherwise here.</summary>
+    private static readonly Synonyms Foreign = new()
+    {
+        { "@path", "write the path itself, such as $.properties.revenue" },
+        { "@arrayPath", "$each" },
+        { "@handlebars", "$template" },
+        { "$arrayPath $map", "$each" },
     };
 
     public static void Check(DefinitionContext context, YamlNode? node)
@@ -53,26 +83,63 @@ internal static class FromReader
         }
     }
 
-    private static bool IsDirective(YamlEntry entry) => entry.Key.Value.StartsWith("$", StringComparison.Ordinal);
+    private static bool IsDirective(YamlEntry entry) => entry.Key.Value.StartsWith("$", StringComparison.Ordinal) || IsForeign(entry.Key.Value);
+
+    /// <summary>Whether it is <c>@template</c> and the like. <c>@type</c> may be the name of a member.</summary>
+    private static bool IsForeign(string key) =>
+        key.StartsWith("@", StringComparison.Ordinal) && (Foreign.Find(key) is not null || Directives.ContainsKey("$" + key.Substring(1)));
 
     private static void CheckDirective(DefinitionContext context, YamlMapping mapping, YamlEntry directive)
     {
         var name = directive.Key.Value;
         if (!Directives.TryGetValue(name, out var keys))
         {
-            context.Report(Rules.UnknownValue, directive.Key.Span, name, "directive", Suggestion.For(name, Directives.Keys));
+            var word = name[0] == '@' && Foreign.Find(name) is null ? "$" + name.Substring(1) : name;
+            context.Report(Rules.UnknownValue, directive.Key.Span, name, "directive", Suggestion.For(word, Directives.Keys, Foreign));
             return;
         }
 
         foreach (var entry in mapping.Entries.Where(entry => entry != directive && !keys.Contains(entry.Key.Value)))
         {
-            context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, $"the directive '{name}'", Suggestion.For(entry.Key.Value, keys));
+            var hint = Directives.ContainsKey(entry.Key.Value) ? ": a mapping has one directive" : Suggestion.For(entry.Key.Value, keys);
+            context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, $"the directive '{name}'", hint);
         }
+
+        if (Required.TryGetValue(name, out var required) && mapping[required] is null && mapping.Entries.All(entry => entry == directive || keys.Contains(entry.Key.Value)))
+        {
+            context.Report(Rules.MissingKey, directive.Key.Span, $"The directive '{name}'", $"'{required}'");
+        }
+
+        CheckValues(context, mapping, directive);
 
         // What '$literal' holds is data, not an expression.
         foreach (var entry in mapping.Entries.Where(entry => entry.Key.Value is not "$literal"))
         {
             Check(context, entry.Value);
+        }
+    }
+
+    private static void CheckValues(DefinitionContext context, YamlMapping mapping, YamlEntry directive)
+    {
+        var name = directive.Key.Value;
+        if (TakeLists.Contains(name) && directive.Value is not YamlSequence)
+        {
+            context.ReportWrong(name, "a list", directive.Value, directive.Value.Span.Length == 0 ? directive.Key.Span : directive.Value.Span);
+        }
+        else if (TakeTexts.Contains(name) && directive.Value is not YamlScalar)
+        {
+            context.ReportWrong(name, "a text", directive.Value, directive.Value.Span);
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (Choices.TryGetValue(name + " " + entry.Key.Value, out var words) && !(entry.Value is YamlScalar { Value: var word } && words.Contains(word)))
+            {
+                var hint = entry.Value is YamlScalar scalar && words.FirstOrDefault(candidate => scalar.Value.StartsWith(candidate, StringComparison.OrdinalIgnoreCase)) is { } meant
+                    ? $". Did you mean '{meant}'?"
+                    : "";
+                context.ReportWrong(entry.Key.Value, Words.Or(words), entry.Value, entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span, hint);
+            }
         }
     }
 }

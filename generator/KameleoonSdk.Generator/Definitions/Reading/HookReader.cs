@@ -1,5 +1,4 @@
 using KameleoonSdk.Generator.Definitions.Naming;
-using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 using KameleoonSdk.Generator.Yaml;
 
@@ -15,11 +14,11 @@ internal static class HookReader
         {
             if (entry.Value is not YamlMapping hook)
             {
-                context.Report(Rules.WrongValue, entry.Value.Span, entry.Key.Value, "a mapping that describes the hook", NodeKinds.Describe(entry.Value));
+                context.ReportWrong(entry.Key.Value, "a mapping that describes the hook", entry.Value, entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span);
                 continue;
             }
 
-            var reader = new KeyedReader(context, hook, "a hook", Keys.Hook);
+            var reader = new KeyedReader(context, hook, KeySet.Hook);
             hooks.Add(new HookDefinition(
                 entry.Key.Value,
                 reader.Text("label") ?? entry.Key.Value,

@@ -19,10 +19,21 @@ internal static class IntoCheck
 
     private static bool IsValid(DefinitionContext context, YamlMapping mapping, List<FieldDefinition> fields, FieldDefinition field, string into)
     {
-        var span = ((YamlMapping)mapping[field.Name]!)["into"]!.Span;
+        // A misspelt key may have given it; then that is what there is to say.
+        if (((YamlMapping)mapping[field.Name]!)["into"] is not { } node)
+        {
+            return true;
+        }
+
+        var span = node.Span;
         var target = fields.Find(other => other.Name == into);
         if (target is null)
         {
+            if (mapping[into] is not null)
+            {
+                return false; // there is such a field, with a mistake of its own
+            }
+
             var objects = fields.Where(other => other.Type == FieldType.Object && other != field).Select(other => other.Name);
             context.Report(Rules.UnknownField, span, "'into'", into, Suggestion.For(into, objects));
             return false;

@@ -4,35 +4,52 @@ using KameleoonSdk.Generator.Yaml;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
-/// <summary>A mapping with a fixed set of keys: unknown ones are reported, and each value is asked for by its kind.</summary>
+/// <summary>
+/// A mapping with a fixed set of keys: unknown ones are reported, and each value is asked for by its kind. A misspelt key counts as
+/// the one that it means, so that its mistake is told once and not again as that of a missing key.
+/// </summary>
 internal sealed class KeyedReader
 {
     private readonly DefinitionContext _context;
     private readonly YamlMapping _mapping;
-    private readonly string _what;
+    private readonly KeySet _keys;
+    private readonly Dictionary<string, YamlEntry> _misspelt = [];
+    private readonly bool _hasStrangeKey;
 
     /// <param name="context">Where mistakes are reported.</param>
     /// <param name="mapping">The mapping.</param>
-    /// <param name="what">What the mapping is, such as <c>a field</c>.</param>
     /// <param name="keys">The keys that it may have.</param>
-    public KeyedReader(DefinitionContext context, YamlMapping mapping, string what, IReadOnlyList<string> keys)
+    public KeyedReader(DefinitionContext context, YamlMapping mapping, KeySet keys)
     {
         _context = context;
         _mapping = mapping;
-        _what = what;
-        foreach (var entry in mapping.Entries.Where(entry => !keys.Contains(entry.Key.Value)))
+        _keys = keys;
+        foreach (var entry in mapping.Entries.Where(entry => !keys.Names.Contains(entry.Key.Value)))
         {
-            context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, what, Suggestion.For(entry.Key.Value, keys));
+            context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, keys.Owner, MisplacedFields.Hint(entry, keys) ?? keys.Suggest(entry.Key.Value));
+            if (keys.Meant(entry.Key.Value) is not { } meant)
+            {
+                _hasStrangeKey = true;
+            }
+            else if (mapping[meant] is null && !_misspelt.ContainsKey(meant))
+            {
+                _misspelt.Add(meant, entry);
+            }
         }
     }
 
-    public YamlMapping Mapping => _mapping;
+    /// <summary>The entries as they stand there.</summary>
+    public IReadOnlyList<YamlEntry> Entries => _mapping.Entries;
+
+    /// <summary>The value of a key as it stands there; null where the key is absent.</summary>
+    public YamlNode? Raw(string key) => _mapping[key] ?? (_misspelt.TryGetValue(key, out var entry) ? entry.Value : null);
 
     /// <summary>The value of a key; null where it is absent or empty.</summary>
-    public YamlNode? Node(string key) => _mapping[key] is { } node && node is not YamlScalar { IsNull: true } ? node : null;
+    public YamlNode? Node(string key) => Raw(key) is { } node && node is not YamlScalar { IsNull: true } ? node : null;
 
-    /// <summary>The place of a key.</summary>
-    public YamlSpan KeySpan(string key) => _mapping.Entries.First(entry => entry.Key.Value == key).Key.Span;
+    /// <summary>The place of a key that is there.</summary>
+    public YamlSpan KeySpan(string key) =>
+        (_mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key) ?? _misspelt[key]).Key.Span;
 
     public string? Text(string key)
     {
@@ -43,20 +60,37 @@ internal sealed class KeyedReader
             case YamlScalar scalar:
                 return scalar.Value;
             case var other:
-                Wrong(key, "a text", other);
+                Wrong(key, "a text", other, ValueHints.ForText(other));
                 return null;
         }
     }
 
     public string? RequiredText(string key)
     {
-        var text = Text(key);
-        if (text is null && Node(key) is null)
+        if (Node(key) is null)
         {
-            _context.Report(Rules.MissingKey, _mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : _mapping.Span, Capital(_what), key);
+            Require(_mapping.Entries.Count > 0 ? _mapping.Entries[0].Key.Span : _mapping.Span, _keys.Owner, "a text", key);
+            return null;
         }
 
-        return text;
+        return Text(key);
+    }
+
+    /// <summary>Reports that a key which has to be there is not, or is empty, unless another mistake is the cause.</summary>
+    /// <param name="place">What lacks the key.</param>
+    /// <param name="owner">The same in words.</param>
+    /// <param name="expected">What the value has to be.</param>
+    /// <param name="keys">The key, or several of which one has to be there.</param>
+    public void Require(YamlSpan place, string owner, string expected, params string[] keys)
+    {
+        if (keys.FirstOrDefault(key => Raw(key) is not null) is { } empty)
+        {
+            Wrong(empty, expected, Raw(empty)!, "");
+        }
+        else if (!_hasStrangeKey && !_context.IsBroken(_mapping.Span.StartLine, _mapping.Span.EndLine + 1))
+        {
+            _context.Report(Rules.MissingKey, place, char.ToUpperInvariant(owner[0]) + owner.Substring(1), Words.Or(keys));
+        }
     }
 
     public bool Boolean(string key)
@@ -68,7 +102,7 @@ internal sealed class KeyedReader
             case YamlScalar scalar when CoreSchema.TryGetBoolean(scalar, out var value):
                 return value;
             case var other:
-                Wrong(key, "true or false", other);
+                Wrong(key, "true or false", other, ValueHints.ForBoolean(other));
                 return false;
         }
     }
@@ -83,7 +117,7 @@ internal sealed class KeyedReader
             case YamlScalar { Value.Length: <= 10 } scalar when CoreSchema.TryGetInteger(scalar, out var value) && value >= BigInteger.Zero && value <= int.MaxValue:
                 return (int)value;
             case var other:
-                Wrong(key, "a whole number from 0", other);
+                Wrong(key, "a whole number from 0", other, ValueHints.ForNumber(other));
                 return null;
         }
     }
@@ -97,7 +131,7 @@ internal sealed class KeyedReader
             case YamlMapping mapping:
                 return mapping;
             case var other:
-                Wrong(key, "a mapping of keys to values", other);
+                Wrong(key, "a mapping of keys to values", other, ValueHints.ForMapping(other));
                 return null;
         }
     }
@@ -111,13 +145,18 @@ internal sealed class KeyedReader
             case YamlSequence sequence:
                 return sequence.Items;
             case var other:
-                Wrong(key, "a list", other);
+                Wrong(key, "a list", other, ValueHints.ForList(other));
                 return [];
         }
     }
 
-    private void Wrong(string key, string expected, YamlNode actual) =>
-        _context.Report(Rules.WrongValue, actual.Span, key, expected, NodeKinds.Describe(actual));
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+    /// <summary>Reports a value of the wrong kind, unless its key is reported already.</summary>
+    public void Wrong(string key, string expected, YamlNode actual, string hint)
+    {
+        if (!_misspelt.ContainsKey(key))
+        {
+            // What is empty has no place of its own.
+            _context.ReportWrong(key, expected, actual, actual.Span.Length == 0 ? KeySpan(key) : actual.Span, hint);
+        }
+    }
 }

@@ -14,22 +14,23 @@ internal static class LimitReader
 
         // The reference takes 'minimum' and 'maximum' of a text as limits of its length.
         var limits = new FieldLimits(
-            Applies(context, reader, "minimum", isNumber || isText) && isNumber ? Number(context, reader, "minimum") : null,
-            Applies(context, reader, "maximum", isNumber || isText) && isNumber ? Number(context, reader, "maximum") : null,
-            Applies(context, reader, "minLength", isText) ? reader.Count("minLength") : isText ? reader.Count("minimum") : null,
-            Applies(context, reader, "maxLength", isText) ? reader.Count("maxLength") : isText ? reader.Count("maximum") : null);
+            Applies(context, reader, "minimum", type, isNumber || isText) && isNumber ? Number(reader, "minimum") : null,
+            Applies(context, reader, "maximum", type, isNumber || isText) && isNumber ? Number(reader, "maximum") : null,
+            Applies(context, reader, "minLength", type, isText) ? reader.Count("minLength") : isText ? reader.Count("minimum") : null,
+            Applies(context, reader, "maxLength", type, isText) ? reader.Count("maxLength") : isText ? reader.Count("maximum") : null);
 
         if (limits.Minimum > limits.Maximum || limits.MinLength > limits.MaxLength)
         {
-            var key = limits.Minimum > limits.Maximum || reader.Node("maxLength") is null ? "maximum" : "maxLength";
-            context.Report(Rules.ImpossibleLimits, reader.Node(key)!.Span);
+            var upper = limits.Minimum > limits.Maximum || reader.Node("maxLength") is null ? "maximum" : "maxLength";
+            var lower = limits.Minimum > limits.Maximum || reader.Node("minLength") is null ? "minimum" : "minLength";
+            context.Report(Rules.ImpossibleLimits, reader.Node(upper)!.Span, upper, reader.Text(upper)!, lower, reader.Text(lower)!);
         }
 
         return limits;
     }
 
     /// <summary>Whether the limit is given and the type has it.</summary>
-    private static bool Applies(DefinitionContext context, KeyedReader reader, string key, bool hasLimit)
+    private static bool Applies(DefinitionContext context, KeyedReader reader, string key, FieldType type, bool hasLimit)
     {
         if (reader.Node(key) is null)
         {
@@ -38,13 +39,15 @@ internal static class LimitReader
 
         if (!hasLimit)
         {
-            context.Report(Rules.LimitWithoutEffect, reader.KeySpan(key), key, reader.Text("type") ?? "");
+            var isNumber = type is FieldType.Number or FieldType.Integer;
+            var hint = !isNumber ? ": remove it" : key == "minLength" ? ". Did you mean 'minimum'?" : ". Did you mean 'maximum'?";
+            context.Report(Rules.LimitWithoutEffect, reader.KeySpan(key), key, FieldTypes.NameOf(type), hint);
         }
 
         return hasLimit;
     }
 
-    private static double? Number(DefinitionContext context, KeyedReader reader, string key)
+    private static double? Number(KeyedReader reader, string key)
     {
         var node = reader.Node(key)!;
         if (node is YamlScalar scalar && Numbers.Text(scalar) is { } text)
@@ -52,7 +55,7 @@ internal static class LimitReader
             return double.Parse(text, CultureInfo.InvariantCulture);
         }
 
-        context.Report(Rules.WrongValue, node.Span, key, "a number", NodeKinds.Describe(node));
+        reader.Wrong(key, "a number", node, ValueHints.ForNumber(node));
         return null;
     }
 }

@@ -17,6 +17,9 @@ internal sealed record ParsedDefinition(
     /// <summary>What is reported of the diagnostics that later steps find.</summary>
     public DiagnosticFilter Filter { get; init; } = DiagnosticFilter.None;
 
+    /// <summary>Whether the YAML has mistakes: what seems to be missing may be there.</summary>
+    public bool IsBroken { get; init; }
+
     public string Path => File.Path;
 
     public string Folder => File.Folder;

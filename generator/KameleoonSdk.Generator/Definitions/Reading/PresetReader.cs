@@ -1,4 +1,3 @@
-using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 using KameleoonSdk.Generator.Yaml;
 
@@ -14,9 +13,9 @@ internal static class PresetReader
         {
             if (item is not YamlMapping { Entries.Count: > 0 } mapping)
             {
-                context.Report(Rules.WrongValue, item.Span, "presets", "a list of mappings", NodeKinds.Describe(item));
+                context.ReportWrong("presets", "a list of mappings", item, item.Span);
             }
-            else if (ReadPreset(context, new KeyedReader(context, mapping, "a preset", Keys.Preset)) is { } preset)
+            else if (ReadPreset(context, new KeyedReader(context, mapping, KeySet.Preset)) is { } preset)
             {
                 presets.Add(preset);
             }
@@ -38,7 +37,7 @@ internal static class PresetReader
         var @event = reader.Text("event");
         if (reader.Node("trigger") is null && reader.Node("event") is null)
         {
-            context.Report(Rules.MissingKey, reader.Mapping.Entries[0].Key.Span, "A preset", "trigger' or 'event");
+            reader.Require(reader.Entries[0].Key.Span, "a preset", "a query", "trigger", "event");
         }
 
         var unset = reader.Items("unset").OfType<YamlScalar>().Select(item => item.Value).ToEquatableArray();

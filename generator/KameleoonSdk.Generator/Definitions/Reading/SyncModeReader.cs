@@ -16,15 +16,14 @@ internal static class SyncModeReader
             return null;
         }
 
-        var reader = new KeyedReader(context, mapping, "a sync mode", Keys.SyncMode);
-        var choices = ChoiceReader.Read(context, reader, FieldType.String);
-        return new FieldDefinition(Condition.SyncMode, names.Allocate("syncMode")!)
+        var reader = new KeyedReader(context, mapping, KeySet.SyncMode);
+        var field = new FieldDefinition(Condition.SyncMode, names.Allocate("syncMode")!)
         {
             Label = reader.Text("label") ?? "Sync mode",
             Description = reader.Text("description") ?? "",
-            Choices = choices,
-            Default = DefaultReader.Read(context, reader, FieldType.String, isMultiple: false, choices),
+            Choices = ChoiceReader.Read(context, reader, FieldType.String),
             IsTransient = true,
         };
+        return field with { Default = DefaultReader.Read(context, reader, field) };
     }
 }

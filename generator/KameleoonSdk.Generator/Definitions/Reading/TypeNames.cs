@@ -10,8 +10,15 @@ internal static class TypeNames
     /// <summary>What is put behind a derived name that a member of the type has, which C# does not allow.</summary>
     private const string Suffix = "Event";
 
+    /// <summary>The key of the place that has the name.</summary>
+    public const string Place = "type";
+
+    /// <summary>The end of the message about a name that is no identifier: the next one that is.</summary>
+    public static string Suggest(string name) => Identifiers.Pascal(name) is { Length: > 0 } pascal && pascal != name ? $". Did you mean '{pascal}'?" : "";
+
     public static string? Read(DefinitionContext context, KeyedReader reader, string key, string source)
     {
+        context.Name(Place, (reader.Node("name") ?? reader.Node(key)!).Span);
         if (reader.Text("name") is { } given)
         {
             if (WhyNot(given) is not { } reason)
@@ -34,8 +41,8 @@ internal static class TypeNames
     }
 
     private static string? WhyNot(string name) =>
-        !Identifiers.IsValid(name) ? "it is no valid C# identifier"
+        !Identifiers.IsValid(name) ? "it is no valid C# identifier" + Suggest(name)
         : MemberNames.IsReserved(name) ? "generated members have that name"
-        : name.All(c => c is >= 'a' and <= 'z') ? "C# keeps names of small letters for itself"
+        : name.All(c => c is >= 'a' and <= 'z') ? "C# keeps names of small letters for itself" + Suggest(name)
         : null;
 }

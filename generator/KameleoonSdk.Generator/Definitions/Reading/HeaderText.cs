@@ -1,0 +1,33 @@
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>Names and values of HTTP headers: RFC 9110, section 5.</summary>
+internal static class HeaderText
+{
+    private const string Marks = "!#$%&'*+-.^_`|~";
+
+    /// <summary>Why a text is no name; null where it is one.</summary>
+    public static string? WhyNoName(string text)
+    {
+        if (text.Length == 0)
+        {
+            return "it is empty";
+        }
+
+        var wrong = text.FirstOrDefault(c => !IsOfName(c));
+        if (wrong == '\0')
+        {
+            return null;
+        }
+
+        var trimmed = text.Trim().TrimEnd(':').Replace(' ', '-');
+        return $"'{wrong}' is not allowed in it" + (trimmed.Length > 0 && trimmed.All(IsOfName) ? $". Did you mean '{trimmed}'?" : "");
+    }
+
+    /// <summary>Why a text is no value; null where it is one.</summary>
+    public static string? WhyNoValue(string text) =>
+        text.IndexOfAny(['\r', '\n']) >= 0 ? "it has a line break, which would end the header: put it on one line" :
+        text.Any(c => c is < ' ' and not '\t' or '\u007F') ? "it has a control character: remove that" :
+        null;
+
+    private static bool IsOfName(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Marks.IndexOf(c) >= 0;
+}

@@ -1,0 +1,29 @@
+using KameleoonSdk.Generator.Diagnostics;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>The keys of a kind of mapping, and what people write for them who come from other languages.</summary>
+/// <param name="Owner">What the mapping is, such as <c>a field</c>.</param>
+/// <param name="Names">The keys that it may have.</param>
+/// <param name="Synonyms">What is written for them elsewhere.</param>
+internal sealed record KeySet(string Owner, string[] Names, Synonyms Synonyms)
+{
+    public static readonly KeySet Action = new("an action", Keys.Action, KeySynonyms.Action);
+    public static readonly KeySet Destination = new("a destination", Keys.Destination, KeySynonyms.Destination);
+    public static readonly KeySet Field = new("a field", Keys.Field, KeySynonyms.Field);
+    public static readonly KeySet Choice = new("a choice", Keys.Choice, KeySynonyms.Choice);
+    public static readonly KeySet Condition = new("a condition", Keys.Condition, KeySynonyms.Condition);
+    public static readonly KeySet SyncMode = new("a sync mode", Keys.SyncMode, KeySynonyms.SyncMode);
+    public static readonly KeySet Hook = new("a hook", Keys.Hook, Synonyms.None);
+    public static readonly KeySet Event = new("an event", Keys.Event, KeySynonyms.Event);
+    public static readonly KeySet Factory = new("a factory", Keys.Factory, KeySynonyms.Factory);
+    public static readonly KeySet Request = new("a request", Keys.Request, KeySynonyms.Request);
+    public static readonly KeySet Audience = new("an audience", Keys.Audience, Synonyms.None);
+    public static readonly KeySet Preset = new("a preset", Keys.Preset, KeySynonyms.Preset);
+
+    /// <summary>The key that a word means; null where there is no telling.</summary>
+    public string? Meant(string word) => Synonyms.Find(word) is { } found ? Names.FirstOrDefault(name => name == found) : Suggestion.Nearest(word, Names);
+
+    /// <summary>The end of the message about an unknown key.</summary>
+    public string Suggest(string word) => Suggestion.For(word, Names, Synonyms);
+}

@@ -1,0 +1,125 @@
+using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Pipeline;
+using KameleoonSdk.Generator.Yaml;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>Reads <c>request</c>. What would fail when the first event is sent, a URL or a header that cannot be, fails here.</summary>
+internal sealed class RequestReader(DefinitionContext context, IReadOnlyList<FieldDefinition> settings, YamlMapping? declared)
+{
+    private const string UrlExpected = "an absolute URL, such as https://api.example.com/events";
+
+    private static readonly string[] Methods = ["POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS"];
+
+    public RequestDefinition? Read(YamlMapping? mapping)
+    {
+        if (mapping is null)
+        {
+            return null;
+        }
+
+        var reader = new KeyedReader(context, mapping, KeySet.Request);
+        var method = ReadMethod(reader);
+        var url = ReadUrl(reader);
+        var headers = (reader.Map("headers")?.Entries ?? []).Select(ReadHeader).OfType<HeaderDefinition>().ToEquatableArray();
+        return method is null || url is null ? null : new RequestDefinition(method, url, headers);
+    }
+
+    private string? ReadMethod(KeyedReader reader)
+    {
+        if (reader.RequiredText("method") is not { } method)
+        {
+            return null;
+        }
+
+        if (!Methods.Contains(method))
+        {
+            context.Report(Rules.UnknownValue, reader.Node("method")!.Span, method, "HTTP method", Suggestion.For(method, Methods));
+        }
+
+        return method;
+    }
+
+    private string? ReadUrl(KeyedReader reader)
+    {
+        if (reader.RequiredText("url") is not { } url)
+        {
+            return null;
+        }
+
+        var node = (YamlScalar)reader.Node("url")!;
+        if (!CheckTemplate(node))
+        {
+            return null;
+        }
+
+        // A setting may be the start of the URL; elsewhere, any value will do to see whether the rest is one.
+        var parts = SettingsTemplate.Parse(url);
+        if (parts[0].Setting is null && UrlText.WhyNot(string.Concat(parts.Select(part => part.Setting is null ? part.Text : "1"))) is { } hint)
+        {
+            reader.Wrong("url", UrlExpected, node, hint);
+            return null;
+        }
+
+        return url;
+    }
+
+    private HeaderDefinition? ReadHeader(YamlEntry entry)
+    {
+        var name = entry.Key.Value;
+        if (HeaderText.WhyNoName(name) is { } reason)
+        {
+            context.Report(Rules.WrongValue, entry.Key.Span, $"'{name}' cannot be the name of a header: {reason}");
+            return null;
+        }
+
+        if (entry.Value is not YamlScalar value)
+        {
+            context.ReportWrong(name, "a text", entry.Value, entry.Value.Span, ValueHints.ForText(entry.Value));
+            return null;
+        }
+
+        if (HeaderText.WhyNoValue(value.Value) is { } mistake)
+        {
+            context.Report(Rules.WrongValue, value.Span, $"The header '{name}' cannot have this value: {mistake}");
+            return null;
+        }
+
+        return CheckTemplate(value) ? new HeaderDefinition(name, value.Value) : null;
+    }
+
+    /// <summary>Whether every <c>{{…}}</c> of the text is a setting.</summary>
+    private bool CheckTemplate(YamlScalar node)
+    {
+        var text = node.Value;
+        var isValid = true;
+        for (var open = text.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = text.IndexOf("{{", open, StringComparison.Ordinal))
+        {
+            var close = text.IndexOf("}}", open, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                context.Report(Rules.WrongValue, context.Part(node, open, text.Length - open), $"'{text.Substring(open)}' is never closed: end it with '}}}}'");
+                return false;
+            }
+
+            isValid &= CheckReference(text.Substring(open + 2, close - open - 2).Trim(), context.Part(node, open, close + 2 - open));
+            open = close + 2;
+        }
+
+        return isValid;
+    }
+
+    private bool CheckReference(string reference, YamlSpan place)
+    {
+        var names = settings.Select(field => field.Name).Concat((declared?.Entries ?? []).Select(entry => entry.Key.Value)).Distinct().ToList();
+        var known = names.Select(name => SettingsTemplate.Prefix + name).ToList();
+        if (known.Contains(reference))
+        {
+            return true;
+        }
+
+        var meant = names.Contains(reference) ? SettingsTemplate.Prefix + reference : Suggestion.Nearest(reference, known);
+        context.Report(Rules.UnknownField, place, "The request", reference, meant is null ? Suggestion.For(reference, known) : $". Did you mean '{meant}'?");
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using KameleoonSdk.Generator.Analyzers;
+using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Text;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>Whether a constant of a definition file is a valid value of a field.</summary>
+internal static class ValueFit
+{
+    /// <summary>Why the constant is no value of the field, as the end of a sentence such as "it is no value …"; null where it is one.</summary>
+    public static string? WhyNot(FieldDefinition field, ConstantValue constant)
+    {
+        if (field.Choices.Count > 0)
+        {
+            return field.Choices.Any(choice => choice.Value == constant.Text)
+                ? null
+                : "none of the choices" + Suggestion.For(constant.Text, field.Choices.Select(choice => choice.Value));
+        }
+
+        var isOfType = field.Type switch
+        {
+            FieldType.Number => constant.Kind == ConstantKind.Number,
+            FieldType.Integer => constant.Kind == ConstantKind.Number && long.TryParse(constant.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+            FieldType.Boolean => constant.Kind == ConstantKind.Boolean,
+            FieldType.Object => false,
+            _ => true,
+        };
+        return !isOfType ? $"no value of the type '{FieldTypes.NameOf(field.Type)}'"
+            : field.Type is FieldType.Number or FieldType.Integer ? WhyNot(field.Limits, double.Parse(constant.Text, CultureInfo.InvariantCulture))
+            : field.Type == FieldType.Boolean ? null
+            : WhyNotText(field, constant.Text);
+    }
+
+    private static string? WhyNot(FieldLimits limits, double number) =>
+        number < limits.Minimum ? $"below the minimum {Show(limits.Minimum)}"
+        : number > limits.Maximum ? $"above the maximum {Show(limits.Maximum)}"
+        : null;
+
+    private static string? WhyNotText(FieldDefinition field, string text)
+    {
+        var length = TextLength.Of(text);
+        var format = field.IsDateTime ? Formats.DateTime : field.Format;
+        var isOfFormat = format is null || TextFormats.IsValid(format, text) || (field.Type == FieldType.DateTime && DateLikeFormat.IsValid(text));
+        return length < field.Limits.MinLength ? $"shorter than {field.Limits.MinLength} characters"
+            : length > field.Limits.MaxLength ? $"longer than {field.Limits.MaxLength} characters"
+            : !isOfFormat ? $"no text of the format '{format}'" + (FormatExamples.Of(format!) is { } example ? $": write it like {example}" : "")
+            : null;
+    }
+
+    private static string Show(double? number) => number!.Value.ToString(CultureInfo.InvariantCulture);
+}

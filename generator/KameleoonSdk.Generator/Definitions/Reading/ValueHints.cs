@@ -1,0 +1,59 @@
+using KameleoonSdk.Generator.Yaml;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>What to write instead of a value of the wrong kind, as the end of a message; nothing where there is no telling.</summary>
+internal static class ValueHints
+{
+    public static string ForBoolean(YamlNode node) => node is not YamlScalar scalar ? "" : scalar.Value.ToLowerInvariant() switch
+    {
+        "true" or "false" when scalar.Style != YamlScalarStyle.Plain => ": remove the quotes",
+        "true" or "yes" or "y" or "on" or "1" => ". Did you mean 'true'?",
+        "false" or "no" or "n" or "off" or "0" => ". Did you mean 'false'?",
+        _ => "",
+    };
+
+    public static string ForNumber(YamlNode node)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            return "";
+        }
+
+        if (scalar.Style != YamlScalarStyle.Plain && Numbers.Text(scalar) is not null)
+        {
+            return ": remove the quotes";
+        }
+
+        var digits = scalar.Value.Replace("_", "").Replace(",", "").Replace(" ", "").Replace("'", "");
+        return digits != scalar.Value && Numbers.Text(new YamlScalar(scalar.Span, digits, YamlScalarStyle.Plain)) is { } number
+            ? $". Did you mean '{number}'?"
+            : "";
+    }
+
+    public static string ForText(YamlNode node) => node switch
+    {
+        YamlSequence { Items: [YamlScalar only] } => $". Did you mean '{only.Value}'?",
+        YamlSequence or YamlMapping => ": if the brackets are meant as text, put it in quotes",
+        _ => "",
+    };
+
+    public static string ForList(YamlNode node) => node switch
+    {
+        YamlScalar { Style: YamlScalarStyle.Plain, Value: ['-', not ' ', ..] } => ": put a space after each dash",
+        YamlScalar { Style: YamlScalarStyle.Plain, Value: ['–' or '—' or '−' or '•' or '*', ..] scalar } => $": '{scalar[0]}' starts no item, write '- '",
+        YamlScalar { Style: YamlScalarStyle.Plain, Value: { Length: <= NodeKinds.LongestQuote } text } => $". Did you mean [{text}]?",
+        YamlMapping { Entries.Count: > 0 } => ": start each item with '- '",
+        YamlMapping => ". Did you mean []?",
+        _ => "",
+    };
+
+    public static string ForMapping(YamlNode node) => node is YamlSequence
+        ? ": write 'name: value' for each, without the dash"
+        : "";
+
+    /// <summary>For a field that is no mapping.</summary>
+    public static string ForField(YamlNode node) => node is YamlScalar { IsNull: false } scalar && FieldTypes.Meant(scalar.Value) is { } type
+        ? $". Did you mean {{ type: {type} }}?"
+        : ", such as { type: string }";
+}
