@@ -10,12 +10,10 @@ internal static class DestinationCheck
     public const string DestinationPlace = "destination";
 
     public static IEnumerable<DiagnosticInfo> Check(string name, IReadOnlyList<NamedLocation> places, IReadOnlyList<DestinationKey> known) =>
-        known.Count == 0 || known.Any(key => key.IsCalled(name)) ? [] : Report(name, places, known.Select(key => key.ShortName));
-
-    public static IEnumerable<DiagnosticInfo> Report(string name, IReadOnlyList<NamedLocation> places, IEnumerable<string> known) => places
-        .Where(place => place.Name == DestinationPlace)
-        .Select(place => new DiagnosticInfo(
-            Rules.UnknownDestination,
-            place.Location,
-            new([name, Suggestion.For(name, known.Distinct().OrderBy(candidate => candidate, StringComparer.Ordinal))])));
+        known.Count == 0 || known.Any(key => key.IsCalled(name)) ? [] : places
+            .Where(place => place.Name == DestinationPlace)
+            .Select(place => new DiagnosticInfo(
+                Rules.UnknownDestination,
+                place.Location,
+                new([name, Suggestion.For(name, known.Select(key => key.ShortName).Distinct().OrderBy(candidate => candidate, StringComparer.Ordinal))])));
 }

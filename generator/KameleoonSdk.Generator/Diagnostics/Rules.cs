@@ -38,7 +38,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor InvalidFactory = Error("KSDK2009", Definition, "A factory cannot be made", "{0}");
 
-    public static readonly DiagnosticDescriptor DuplicateChoice = Warning("KSDK2101", "The same choice twice", "The choice '{0}' is already in the list; the second one is left out");
+    public static readonly DiagnosticDescriptor DuplicateChoice = Warning("KSDK2101", "The same choice twice", "The choice '{0}' is in the list already: remove this one, which is left out");
 
     public static readonly DiagnosticDescriptor NeverHolds = Warning("KSDK2102", "A condition that never holds", "{0}");
 
@@ -50,13 +50,13 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UnknownFormat = Warning("KSDK2106", "An unknown format", "'{0}' is no format that is checked{1}");
 
-    public static readonly DiagnosticDescriptor UnknownAction = Error("KSDK3002", Project, "An event of an unknown action", "'{0}' is no action of this project{1}");
+    public static readonly DiagnosticDescriptor UnknownAction = Error("KSDK3002", Project, "An unknown action", "'{0}' is no action of {1}{2}");
 
     public static readonly DiagnosticDescriptor NoActionForEvent = Error("KSDK3003", Project, "An event without an action", "The event '{0}' has to say which action sends it: add {1}");
 
-    public static readonly DiagnosticDescriptor NoOpenObject = Error("KSDK3004", Project, "Properties without a place", "The action '{0}' has no open object that properties could go to");
+    public static readonly DiagnosticDescriptor NoOpenObject = Error("KSDK3004", Project, "Properties without a place", "The action '{0}' has no open object that properties could go to: add a field of the type 'object', without 'properties', to it");
 
-    public static readonly DiagnosticDescriptor PropertyOfAction = Warning("KSDK3005", Project, "A property that the action has", "'{0}' is a field of the action '{1}' already; this one is left out");
+    public static readonly DiagnosticDescriptor PropertyOfAction = Warning("KSDK3005", Project, "A property that the action has", "'{0}' is a field of the action '{1}' already: remove this one, which is left out");
 
     public static readonly DiagnosticDescriptor UnknownDestination = Warning("KSDK3006", Project, "An unknown destination", "'{0}' is no destination of this project{1}");
 

@@ -12,6 +12,7 @@ internal static class ProjectMistakes
         { File.IsReference: true } or { IsBroken: true } => default,
         { Definition: ActionDefinition action } => parsed.Filter.Apply(DestinationCheck.Check(action.Destination, parsed.Places, destinations)),
         { Definition: EventDefinition definition } => parsed.Filter.Apply(EventCheck.Check(definition, parsed.Places, actions)),
+        { Definition: DestinationDefinition destination } => parsed.Filter.Apply(PresetCheck.Check(DestinationKey.From(parsed)!, destination, parsed.Places, actions)),
         _ => default,
     };
 

@@ -40,7 +40,7 @@ internal sealed partial class BlockReader
                     YamlErrorKind.UnexpectedListItem,
                     position,
                     position + 1,
-                    "A list item stands where a key is expected: indent the list below its key, or write 'key: value'.");
+                    "A list item stands where a key is expected: delete the dash, or indent the list below its key.");
                 ReadSequence(column, isIndentless: true);
             }
             else

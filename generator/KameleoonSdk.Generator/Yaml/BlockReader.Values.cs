@@ -55,7 +55,7 @@ internal sealed partial class BlockReader
                 YamlErrorKind.UnexpectedListItem,
                 start,
                 start + 1,
-                "A list cannot start on the line of its key: move it to the next line, or write it in brackets: [a, b].");
+                "A list cannot start on the line of its key: move it to the next line, or write it in brackets: [a, b]. If it is a text, put it in quotes.");
             return ReadNode(cursor.Column, parentColumn);
         }
 

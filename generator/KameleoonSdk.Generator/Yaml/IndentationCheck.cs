@@ -56,7 +56,7 @@ internal sealed class IndentationCheck(Cursor cursor, ErrorSink errors)
                 YamlErrorKind.TabIndentation,
                 tab,
                 cursor.Position,
-                "A tab indents this line: YAML allows only spaces there." + others);
+                "A tab indents this line, where YAML allows only spaces: replace it by spaces." + others);
         }
     }
 

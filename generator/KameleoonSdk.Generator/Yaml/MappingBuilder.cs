@@ -17,6 +17,16 @@ internal sealed class MappingBuilder(Cursor cursor, ErrorSink errors)
         if (node is not YamlScalar key)
         {
             var text = Excerpt.Of(cursor.Text.Substring(node.Span.Start, Math.Min(node.Span.Length, Excerpt.MaxLength + 1)));
+            if (node is YamlMapping && node.Span.Start > 0 && cursor.Text[node.Span.Start - 1] == '{')
+            {
+                errors.Report(
+                    YamlErrorKind.ReservedIndicator,
+                    node.Span.Start - 1,
+                    node.Span.Start,
+                    "A text cannot start with '{', which YAML reserves: put the text in quotes.");
+                return new YamlScalar(node.Span, text, YamlScalarStyle.Plain);
+            }
+
             errors.Report(
                 YamlErrorKind.ComplexKey,
                 node.Span.Start,

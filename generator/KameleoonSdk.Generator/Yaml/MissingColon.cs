@@ -30,7 +30,30 @@ internal static class MissingColon
         + "value in quotes.";
 
     /// <summary>For a line among keys that has no colon.</summary>
-    public static string Message(string text) =>
-        $"'{Excerpt.Of(text)}' stands where a key is expected and has no colon: write 'key: value'. If it continues the text "
-        + "above, put that text in quotes.";
+    public static string Message(string text)
+    {
+        if (text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith("/*", StringComparison.Ordinal))
+        {
+            return $"'{Excerpt.Of(text)}' is no comment to YAML: start it with '#'.";
+        }
+
+        var meant = text.All(IsOfName) ? text + ":" : Split(text) is { } entry ? $"{entry.Key}: {entry.Value}" : "key: value";
+        return $"'{Excerpt.Of(text)}' stands where a key is expected and has no colon: write '{meant}'. If it continues the text above, put that text "
+            + "in quotes.";
+    }
+
+    /// <summary>The key and the value of <c>key value</c>, <c>key = value</c> and <c>key =&gt; value</c>; null where it is none of these.</summary>
+    public static (string Key, string Value)? Split(string text)
+    {
+        var end = 0;
+        while (end < text.Length && IsOfName(text[end]))
+        {
+            end++;
+        }
+
+        var value = text.Substring(end).TrimStart(' ', '=', '>');
+        return end > 0 && end < text.Length && value.Length > 0 && value.Length < text.Length - end && value.IndexOf(' ') < 0 ? (text.Substring(0, end), value) : null;
+    }
+
+    private static bool IsOfName(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$';
 }

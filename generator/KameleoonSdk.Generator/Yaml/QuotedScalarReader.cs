@@ -153,7 +153,7 @@ internal sealed class QuotedScalarReader(Cursor cursor, ErrorSink errors)
         var from = cursor.Position;
         if (cursor.Current == '\t')
         {
-            errors.Report(YamlErrorKind.TabIndentation, from, from + 1, "A tab indents this line: YAML allows only spaces there.");
+            errors.Report(YamlErrorKind.TabIndentation, from, from + 1, "A tab indents this line, where YAML allows only spaces: replace it by spaces.");
         }
         else
         {

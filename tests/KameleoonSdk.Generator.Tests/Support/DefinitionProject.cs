@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using KameleoonSdk.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,8 @@ internal sealed record DefinitionProject
             .Where(path => !Path.GetFileName(path).StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);
+
+    private static readonly ConcurrentDictionary<(string RootNamespace, OutputKind OutputKind), CSharpCompilation> Empty = new();
 
     public static readonly CSharpParseOptions ParseOptions =
         new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
@@ -62,11 +65,14 @@ internal sealed record DefinitionProject
         },
         FileOptions);
 
-    public CSharpCompilation Compile() => CSharpCompilation.Create(
-        RootNamespace + ".Tests",
-        Sources.Select((source, i) => CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions, $"Source{i}.cs")),
-        Platform.Value,
-        new CSharpCompilationOptions(OutputKind, nullableContextOptions: NullableContextOptions.Enable));
+    /// <summary>The project's own sources. Projects alike share what the compiler knows of the platform.</summary>
+    public CSharpCompilation Compile() => Empty
+        .GetOrAdd((RootNamespace, OutputKind), project => CSharpCompilation.Create(
+            project.RootNamespace + ".Tests",
+            syntaxTrees: null,
+            Platform.Value,
+            new CSharpCompilationOptions(project.OutputKind, nullableContextOptions: NullableContextOptions.Enable)))
+        .AddSyntaxTrees(Sources.Select((source, i) => CSharpSyntaxTree.ParseText(SourceText.From(source, System.Text.Encoding.UTF8), ParseOptions, $"Source{i}.cs")));
 
     public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new DefinitionGenerator().AsSourceGenerator()],

@@ -62,13 +62,14 @@ internal static class EventCheck
     {
         if (definition.Destination is { } destination && count == 0 && actions.Count > 0 && !actions.Any(action => action.Destination == destination))
         {
-            return DestinationCheck.Report(destination, places, actions.Select(action => action.Destination));
+            var suggestion = Suggestion.For(destination, actions.Select(action => action.Destination).Distinct());
+            return [At(Rules.UnknownAction, places, DestinationCheck.DestinationPlace, definition.Extends ?? EventAction.EventField, $"the destination '{destination}'", suggestion)];
         }
 
         var known = actions.Select(action => action.Action).Distinct().ToList();
         if (definition.Extends is { } extends && count == 0)
         {
-            return [At(Rules.UnknownAction, places, ExtendsPlace, extends, Suggestion.For(extends, known))];
+            return [At(Rules.UnknownAction, places, ExtendsPlace, extends, "this project", Suggestion.For(extends, known))];
         }
 
         if (definition.Extends is not null)

@@ -9,8 +9,6 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>Reads <c>choices</c>: scalars, or mappings with a value, a label and a C# name.</summary>
 internal static class ChoiceReader
 {
-    private const string Expected = "a list of values, or of mappings with the key 'value'";
-
     public static EquatableArray<ChoiceDefinition> Read(DefinitionContext context, KeyedReader reader, FieldType type)
     {
         var items = reader.Items("choices");
@@ -56,14 +54,14 @@ internal static class ChoiceReader
 
         if (node is not YamlScalar { IsNull: false } scalar)
         {
-            context.ReportWrong("choices", Expected, node, item.Span.Length == 0 ? item.Span : node.Span);
+            context.Report(Rules.WrongValue, node.Span, $"A choice has to be a value, or a mapping with the key 'value', but is {NodeKinds.Describe(node)}");
             return null;
         }
 
         var value = isNumber ? Numbers.Text(scalar) : scalar.Value;
         if (value is null)
         {
-            context.ReportWrong("choices", "numbers, because the field is one", scalar, scalar.Span, ValueHints.ForNumber(scalar));
+            context.Report(Rules.WrongValue, scalar.Span, $"The choice '{scalar.Value}' has to be a number, because the field is one{ValueHints.ForNumber(scalar)}");
             return null;
         }
 

@@ -12,6 +12,24 @@ internal static class ConditionReader
     private static readonly string[] Groups = ["all", "any"];
     private static readonly string[] Comparisons = ["is", "isNot", "exists"];
 
+    private const string Expected = "true, false or a condition such as { field: plan, is: paid }";
+
+    /// <summary>Whether <c>required</c> is <c>true</c>.</summary>
+    public static bool IsTrue(KeyedReader field)
+    {
+        if (field.Node("required") is not YamlScalar scalar)
+        {
+            return false;
+        }
+
+        if (!CoreSchema.TryGetBoolean(scalar, out var value))
+        {
+            field.Wrong("required", Expected, scalar, ValueHints.ForBoolean(scalar));
+        }
+
+        return value;
+    }
+
     /// <summary>The condition, or null where the node is none.</summary>
     public static Condition? Read(DefinitionContext context, YamlNode? node)
     {
@@ -26,7 +44,7 @@ internal static class ConditionReader
             case YamlMapping mapping:
                 return ReadMapping(context, mapping, new KeyedReader(context, mapping, KeySet.Condition));
             default:
-                context.ReportWrong("required", "true, false or a condition", node, node.Span, ", such as { field: plan, is: paid }");
+                context.ReportWrong("required", Expected, node, node.Span);
                 return null;
         }
     }

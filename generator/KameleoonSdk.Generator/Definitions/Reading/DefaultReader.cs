@@ -52,7 +52,7 @@ internal static class DefaultReader
             reason += field.Type == FieldType.Boolean ? ValueHints.ForBoolean(item) : field.Type is FieldType.Number or FieldType.Integer ? ValueHints.ForNumber(item) : "";
         }
 
-        return (NodeKinds.Describe(item), reason);
+        return (((YamlScalar)item).IsNull ? "null" : $"'{value.Text}'", reason);
     }
 
     /// <summary>The constant as the field takes it: a text field takes whatever is written, a number also in quotes.</summary>

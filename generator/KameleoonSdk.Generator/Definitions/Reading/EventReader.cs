@@ -38,7 +38,7 @@ internal static class EventReader
             Destination = reader.Text("destination"),
             Extends = reader.Text("extends"),
             Description = reader.Text("description") ?? "",
-            Deprecated = reader.Text("deprecated"),
+            Deprecated = reader.Prose("deprecated", "a text that says what to use instead"),
             Constants = ReadConstants(context, reader),
             Properties = properties,
         };

@@ -51,7 +51,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
         if (entry.Value is not YamlMapping mapping)
         {
             var place = entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span;
-            context.ReportWrong(name, "a mapping that describes the field", entry.Value, place, ValueHints.ForField(entry.Value));
+            context.ReportWrong(name, "a mapping that describes the field, such as { type: string }", entry.Value, place, ValueHints.ForField(entry.Value));
             return null;
         }
 
@@ -72,7 +72,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
             Type = type.Value,
             IsMultiple = isMultiple,
             IsNullable = reader.Boolean("nullable"),
-            IsRequired = reader.Node("required") is YamlScalar && reader.Boolean("required"),
+            IsRequired = ConditionReader.IsTrue(reader),
             RequiredWhen = ConditionReader.Read(context, reader.Node("required")),
             Format = ReadFormat(reader, type.Value),
             Limits = LimitReader.Read(context, reader, type.Value),
@@ -80,8 +80,8 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
             Into = reader.Text("into"),
             Properties = ReadProperties(reader, type.Value, identifier, out var additional),
             AdditionalIdentifier = additional,
-            Recommended = reader.Text("recommended"),
-            Deprecated = reader.Text("deprecated"),
+            Recommended = reader.Prose("recommended", "a text that says why"),
+            Deprecated = reader.Prose("deprecated", "a text that says what to use instead"),
             Category = reader.Text("category"),
             Ui = YamlJson.Write(reader.Node("ui")),
         };
@@ -121,7 +121,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
                 return given;
             }
 
-            var reason = Identifiers.IsValid(given) ? "another member has that name" : "it is no valid C# identifier" + TypeNames.Suggest(given);
+            var reason = Identifiers.IsValid(given) ? "another member has that name" + (MemberNames.IsReserved(given) ? $". Did you mean '{given}Value'?" : ": choose another one") : "it is no valid C# identifier" + TypeNames.Suggest(given);
             context.Report(Rules.InvalidName, reader.Node("name")!.Span, $"The field '{entry.Key.Value}' cannot be named '{given}': {reason}");
             return null;
         }

@@ -34,16 +34,18 @@ internal static class IntoCheck
                 return false; // there is such a field, with a mistake of its own
             }
 
-            var objects = fields.Where(other => other.Type == FieldType.Object && other != field).Select(other => other.Name);
-            context.Report(Rules.UnknownField, span, "'into'", into, Suggestion.For(into, objects));
+            var objects = fields.Where(other => other.Type == FieldType.Object && other != field).Select(other => other.Name).ToList();
+            var suggestion = objects.Count == 0 ? $": add it, with the type 'object'" : Suggestion.For(into, objects);
+            context.Report(Rules.UnknownField, span, "'into'", into, suggestion);
             return false;
         }
 
         var reason =
-            target == field ? "that is the field itself" :
-            target.Type != FieldType.Object || target.IsMultiple ? "it is no object" :
-            target.Properties is not null ? "it has 'properties' of its own; declare the field among them" :
-            target.Into is not null ? "it is written into another field itself" : null;
+            target == field ? "that is the field itself. Remove 'into', or name another one" :
+            target.Type != FieldType.Object ? "it is no object. Name a field of the type 'object'" :
+            target.IsMultiple ? "it is a list. Name a single object" :
+            target.Properties is not null ? "it has 'properties' of its own. Declare the field among them" :
+            target.Into is not null ? "it is written into another field itself. Name that one" : null;
         if (reason is not null)
         {
             context.Report(Rules.InvalidInto, span, field.Name, into, reason);

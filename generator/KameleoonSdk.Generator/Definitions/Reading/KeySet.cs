@@ -1,4 +1,5 @@
 using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Yaml;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
@@ -25,5 +26,8 @@ internal sealed record KeySet(string Owner, string[] Names, Synonyms Synonyms)
     public string? Meant(string word) => Synonyms.Find(word) is { } found ? Names.FirstOrDefault(name => name == found) : Suggestion.Nearest(word, Names);
 
     /// <summary>The end of the message about an unknown key.</summary>
-    public string Suggest(string word) => Suggestion.For(word, Names, Synonyms);
+    public string Suggest(string word) =>
+        MissingColon.Split(word) is { } entry && Meant(entry.Key) is { } key ? $". Did you mean '{key}: {entry.Value}'?"
+        : Suggestion.For(word, Names, Synonyms) is { Length: > 0 } suggestion ? suggestion
+        : $": use {Words.Or(Names)}";
 }

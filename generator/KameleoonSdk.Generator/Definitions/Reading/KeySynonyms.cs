@@ -33,16 +33,16 @@ internal static class KeySynonyms
         { "summary help helpText tooltip comment", "description" },
         { "min minValue", "minimum" },
         { "max maxValue", "maximum" },
-        { "exclusiveMinimum exclusiveMaximum", "limits are included: give the last allowed number as 'minimum' or 'maximum'" },
+        { "exclusiveMinimum exclusiveMaximum", "limits are included; give the last allowed number as 'minimum' or 'maximum'" },
         { "array list isArray isList repeated many", "multiple" },
         { "items itemType", "for a list, give the type of an item as 'type', with 'multiple: true'" },
-        { "minItems maxItems uniqueItems", "the number of items is not checked: remove the key" },
-        { "pattern regex regexp", "patterns are not checked: name a known form in 'format', or list the values in 'choices'" },
-        { "optional isOptional", "a field without 'required: true' is optional: remove the key" },
+        { "minItems maxItems uniqueItems", "the number of items is not checked, so remove the key" },
+        { "pattern regex regexp", "patterns are not checked; name a known form in 'format', or list the values in 'choices'" },
+        { "optional isOptional", "a field without 'required: true' is optional, so remove the key" },
         { "isRequired mandatory requiredIf requiredWhen", "required" },
         { "dependsOn", "to require a field only sometimes, give 'required' a condition, such as required: { field: plan, is: paid }" },
-        { "dynamic unsafeHidden disabledInputMethods", "it means something to tools only: put it into 'ui', or remove it" },
-        { "placeholder hint hidden order readOnly writeOnly", "it means something to tools only: put it into 'ui'" },
+        { "dynamic unsafeHidden disabledInputMethods", "it means something to tools only; put it into 'ui', or remove it" },
+        { "placeholder hint hidden order readOnly writeOnly", "it means something to tools only; put it into 'ui'" },
         { "allowNull isNullable null", "nullable" },
         { "defaultValue", "default" },
         { "example examples sample", "put it into 'description'" },
@@ -83,7 +83,7 @@ internal static class KeySynonyms
         { "fields traits members attributes params parameters schema", "properties" },
         { "const constants values", "set" },
         { "title label", "'event' is the name for people already" },
-        { "trigger", "an event of a tracking plan is sent by code: remove the key" },
+        { "trigger", "an event of a tracking plan is sent by code, so remove the key" },
         { "required", "write 'required: true' at each of the properties" },
     };
 
@@ -97,7 +97,7 @@ internal static class KeySynonyms
     {
         { "uri endpoint address", "url" },
         { "verb", "method" },
-        { "body json", "the body is the event: remove the key" },
+        { "body json", "the body is the event, so remove the key" },
     };
 
     public static readonly Synonyms Preset = new()

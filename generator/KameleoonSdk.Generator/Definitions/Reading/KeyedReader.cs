@@ -65,6 +65,18 @@ internal sealed class KeyedReader
         }
     }
 
+    /// <summary>A text for people: <c>true</c> is none.</summary>
+    public string? Prose(string key, string expected)
+    {
+        if (Node(key) is YamlScalar scalar && CoreSchema.TryGetBoolean(scalar, out _))
+        {
+            Wrong(key, expected, scalar, "");
+            return null;
+        }
+
+        return Text(key);
+    }
+
     public string? RequiredText(string key)
     {
         if (Node(key) is null)

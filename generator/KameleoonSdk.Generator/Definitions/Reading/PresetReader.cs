@@ -33,6 +33,11 @@ internal static class PresetReader
 
         var name = reader.RequiredText("name");
         var action = reader.RequiredText("action");
+        if (reader.Node("action") is YamlScalar place)
+        {
+            context.Name(PresetCheck.Place, place.Span);
+        }
+
         var trigger = reader.Text("trigger");
         var @event = reader.Text("event");
         if (reader.Node("trigger") is null && reader.Node("event") is null)

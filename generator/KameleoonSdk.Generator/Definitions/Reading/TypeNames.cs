@@ -14,7 +14,10 @@ internal static class TypeNames
     public const string Place = "type";
 
     /// <summary>The end of the message about a name that is no identifier: the next one that is.</summary>
-    public static string Suggest(string name) => Identifiers.Pascal(name) is { Length: > 0 } pascal && pascal != name ? $". Did you mean '{pascal}'?" : "";
+    public static string Suggest(string name) =>
+        Identifiers.Pascal(name) is not { Length: > 0 } pascal || pascal == name ? ""
+        : MemberNames.IsReserved(pascal) ? ". Start it with a letter"
+        : $". Did you mean '{pascal}'?";
 
     public static string? Read(DefinitionContext context, KeyedReader reader, string key, string source)
     {
@@ -42,7 +45,7 @@ internal static class TypeNames
 
     private static string? WhyNot(string name) =>
         !Identifiers.IsValid(name) ? "it is no valid C# identifier" + Suggest(name)
-        : MemberNames.IsReserved(name) ? "generated members have that name"
+        : MemberNames.IsReserved(name) ? $"generated members have that name. Did you mean '{name}{Suffix}'?"
         : name.All(c => c is >= 'a' and <= 'z') ? "C# keeps names of small letters for itself" + Suggest(name)
         : null;
 }

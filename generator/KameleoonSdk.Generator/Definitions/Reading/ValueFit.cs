@@ -26,7 +26,8 @@ internal static class ValueFit
             FieldType.Object => false,
             _ => true,
         };
-        return !isOfType ? $"no value of the type '{FieldTypes.NameOf(field.Type)}'"
+        return field.Type == FieldType.Object ? "no object, and there is no way to write one here, so remove it"
+            : !isOfType ? $"no value of the type '{FieldTypes.NameOf(field.Type)}'"
             : field.Type is FieldType.Number or FieldType.Integer ? WhyNot(field.Limits, double.Parse(constant.Text, CultureInfo.InvariantCulture))
             : field.Type == FieldType.Boolean ? null
             : WhyNotText(field, constant.Text);

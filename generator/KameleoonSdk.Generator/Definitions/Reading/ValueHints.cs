@@ -43,8 +43,8 @@ internal static class ValueHints
         YamlScalar { Style: YamlScalarStyle.Plain, Value: ['-', not ' ', ..] } => ": put a space after each dash",
         YamlScalar { Style: YamlScalarStyle.Plain, Value: ['–' or '—' or '−' or '•' or '*', ..] scalar } => $": '{scalar[0]}' starts no item, write '- '",
         YamlScalar { Style: YamlScalarStyle.Plain, Value: { Length: <= NodeKinds.LongestQuote } text } => $". Did you mean [{text}]?",
-        YamlMapping { Entries.Count: > 0 } => ": start each item with '- '",
-        YamlMapping => ". Did you mean []?",
+        YamlMapping { Entries.Count: > 0 } => ": start each item with '- ', or put it in [ ]",
+        YamlMapping => ": list the values, such as [a, b]",
         _ => "",
     };
 
@@ -55,5 +55,5 @@ internal static class ValueHints
     /// <summary>For a field that is no mapping.</summary>
     public static string ForField(YamlNode node) => node is YamlScalar { IsNull: false } scalar && FieldTypes.Meant(scalar.Value) is { } type
         ? $". Did you mean {{ type: {type} }}?"
-        : ", such as { type: string }";
+        : "";
 }
