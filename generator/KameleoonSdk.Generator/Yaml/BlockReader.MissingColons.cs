@@ -7,10 +7,10 @@ internal sealed partial class BlockReader
     private void ReadEntryWithoutColon(MappingBuilder builder, YamlNode node, int column, ref bool lastHadNoColon)
     {
         var start = node.Span.Start;
-        if (node is YamlScalar { Style: YamlScalarStyle.Plain, Value: var line } wide && line.IndexOf(Typography.WideColon) is > 0 and var at)
+        if (node is YamlScalar { Style: YamlScalarStyle.Plain, Value: var line } wide && line.IndexOf(WidePunctuation.Colon) is > 0 and var at)
         {
             cursor.Position = start + at + 1;
-            errors.Report(YamlErrorKind.WidePunctuation, start + at, start + at + 1, Typography.ColonMessage);
+            errors.Report(YamlErrorKind.WidePunctuation, start + at, start + at + 1, WidePunctuation.ColonMessage);
             lastHadNoColon = false;
             builder.Add(builder.ToKey(new YamlScalar(cursor.Span(start, start + at), line.Substring(0, at), wide.Style)), ReadMappingValue(column));
             return;

@@ -100,10 +100,10 @@ internal sealed partial class FlowReader
     // At a second colon in an entry: a comma is missing before the key that ends here, or it is text.
     private void ReportColon(YamlNode value)
     {
-        var comma = cursor.Text.IndexOf(Typography.WideComma, value.Span.Start, value.Span.Length);
+        var comma = cursor.Text.IndexOf(WidePunctuation.Comma, value.Span.Start, value.Span.Length);
         if (comma >= 0)
         {
-            errors.Report(YamlErrorKind.WidePunctuation, comma, comma + 1, Typography.CommaMessage);
+            errors.Report(YamlErrorKind.WidePunctuation, comma, comma + 1, WidePunctuation.CommaMessage);
             return;
         }
 

@@ -17,7 +17,6 @@ internal sealed class PlainScalarReader(Cursor cursor, ErrorSink errors, Trivia 
         ReservedIndicators.Check(cursor, errors);
         SkipLineText(inFlow);
         var firstLine = cursor.Text.Substring(start, cursor.Position - start);
-        Typography.CheckQuotes(firstLine, start, errors);
         StringBuilder? lines = null;
         keyColumn = -1;
         while (true)
@@ -38,7 +37,6 @@ internal sealed class PlainScalarReader(Cursor cursor, ErrorSink errors, Trivia 
         ReservedIndicators.Check(cursor, errors);
         SkipLineText(inFlow: false);
         var text = cursor.Text.Substring(start, cursor.Position - start);
-        Typography.CheckQuotes(text, start, errors);
         return new YamlScalar(cursor.Span(start, cursor.Position), text, YamlScalarStyle.Plain);
     }
 

@@ -57,9 +57,6 @@ internal enum YamlErrorKind
     /// <summary>A plain value that starts with a character that YAML reserves.</summary>
     ReservedIndicator,
 
-    /// <summary>A text between typographic quotes, which YAML takes for a part of it.</summary>
-    TypographicQuotes,
-
     /// <summary>A full-width colon or comma where a real one was meant.</summary>
     WidePunctuation,
 

@@ -16,7 +16,7 @@ internal static class DefinitionParser
             return new ParsedDefinition(file.Origin, null, default, default);
         }
 
-        var context = new DefinitionContext(file.Path, file.Text, yaml.Errors);
+        var context = new DefinitionContext(file.Path, file.Text, [.. yaml.Errors, .. TypographicQuotes.Find(yaml.Root)]);
         var definition = Read(context, yaml, root);
         var filter = new DiagnosticFilter(SuppressedLine.From(yaml), file.Severities);
         return file.Kind == DefinitionKind.Reference
