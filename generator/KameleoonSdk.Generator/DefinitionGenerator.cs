@@ -1,4 +1,5 @@
 using KameleoonSdk.Generator.Definitions;
+using KameleoonSdk.Generator.Definitions.Events;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Emission;
 using KameleoonSdk.Generator.Pipeline;
@@ -77,11 +78,17 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select((definition, _) => definition.Diagnostics)
             .WithTrackingName(Steps.Mistakes);
 
-        var projectMistakes = parsed
-            .Combine(actions)
+        var actionMistakes = parsed
+            .Where(definition => definition.Definition is ActionDefinition)
             .Combine(destinations)
-            .Select((input, _) => ProjectMistakes.Find(input.Left.Left, input.Left.Right, input.Right))
-            .WithTrackingName(Steps.ProjectMistakes);
+            .Select((pair, _) => ProjectMistakes.Find(pair.Left, pair.Right))
+            .WithTrackingName(Steps.ActionMistakes);
+
+        var referenceMistakes = parsed
+            .Where(definition => definition.Definition is EventDefinition or DestinationDefinition)
+            .Combine(actions)
+            .Select((pair, _) => ProjectMistakes.Find(pair.Left, pair.Right))
+            .WithTrackingName(Steps.ReferenceMistakes);
 
         var conflictMistakes = parsed
             .Combine(conflicts)
@@ -91,7 +98,8 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(unique, SourceOutput.Add);
         context.RegisterSourceOutput(catalog, SourceOutput.Add);
         context.RegisterSourceOutput(mistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(projectMistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(actionMistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(referenceMistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(conflictMistakes, DiagnosticOutput.Report);
     }
 }

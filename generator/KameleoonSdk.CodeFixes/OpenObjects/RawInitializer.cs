@@ -31,7 +31,7 @@ internal static class RawInitializer
     }
 
     /// <summary>The element of a key, <c>[key] = value</c> or <c>{ key, value }</c>, with its value.</summary>
-    private static (ExpressionSyntax Element, ExpressionSyntax Value)? Element(SyntaxNode key) =>
+    public static (ExpressionSyntax Element, ExpressionSyntax Value)? Element(SyntaxNode key) =>
         key.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [_, var value] } pair ? (pair, value) :
         key.FirstAncestorOrSelf<ImplicitElementAccessSyntax>() is { Parent: AssignmentExpressionSyntax assignment } ? (assignment, assignment.Right) :
         null;
@@ -39,7 +39,7 @@ internal static class RawInitializer
     private static INamedTypeSymbol? Type(InitializerExpressionSyntax initializer, SemanticModel model, CancellationToken cancellation) =>
         initializer.Parent is ExpressionSyntax owner ? model.GetTypeInfo(owner, cancellation).Type as INamedTypeSymbol : null;
 
-    private static InitializerExpressionSyntax Without(InitializerExpressionSyntax initializer, ExpressionSyntax element)
+    public static InitializerExpressionSyntax Without(InitializerExpressionSyntax initializer, ExpressionSyntax element)
     {
         var isLast = initializer.Expressions.Last() == element && initializer.Expressions.SeparatorCount < initializer.Expressions.Count;
         var rest = initializer.Expressions.Remove(element);

@@ -40,7 +40,8 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
             }
 
             var known = project.Value;
-            var mistakes = ProjectMistakes.Find(parsed, known.Actions, known.Destinations)
+            var mistakes = ProjectMistakes.Find(parsed, known.Actions)
+                .Concat(ProjectMistakes.Find(parsed, known.Destinations))
                 .Concat(references.Value.Find(PlacedDefinition.Place(parsed, known.Actions, known.Destinations, options), parsed));
             foreach (var diagnostic in parsed.Diagnostics.Concat(mistakes).Where(diagnostic => options.IsDesignTime || !Reporting.IsGenerators(diagnostic)))
             {

@@ -5,6 +5,7 @@ namespace KameleoonSdk.Generator.Diagnostics;
 /// <summary>Every diagnostic of the generator. The first digit is the area: 1 YAML, 2 a definition, 3 several definitions, 4 code that uses them (<see cref="UsageRules"/>), 9 ourselves.</summary>
 internal static class Rules
 {
+    /// <summary>Where the pages in <c>docs/diagnostics</c> are published: the one place to change when that moves.</summary>
     public const string HelpLink = "https://github.com/Kameleoon/kameleoon-segment-dotnet/blob/main/docs/diagnostics/";
     private const string Yaml = "KameleoonSdk.Yaml";
     private const string Definition = "KameleoonSdk.Definition";

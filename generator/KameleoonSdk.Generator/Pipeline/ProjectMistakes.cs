@@ -4,13 +4,21 @@ using KameleoonSdk.Generator.Definitions.Reading;
 
 namespace KameleoonSdk.Generator.Pipeline;
 
-/// <summary>The step that compares a file with the others of the project: events with their actions, actions with their destinations.</summary>
+/// <summary>The steps that compare a file with the others of the project.</summary>
 internal static class ProjectMistakes
 {
-    public static EquatableArray<DiagnosticInfo> Find(ParsedDefinition parsed, EquatableArray<ActionDefinition> actions, EquatableArray<DestinationKey> destinations) => parsed switch
+    /// <summary>Actions refer to destinations.</summary>
+    public static EquatableArray<DiagnosticInfo> Find(ParsedDefinition parsed, EquatableArray<DestinationKey> destinations) => parsed switch
     {
         { File.IsReference: true } or { IsBroken: true } => default,
         { Definition: ActionDefinition action } => parsed.Filter.Apply(DestinationCheck.Check(action.Destination, parsed.Places, destinations)),
+        _ => default,
+    };
+
+    /// <summary>Events, and presets of destinations, refer to actions.</summary>
+    public static EquatableArray<DiagnosticInfo> Find(ParsedDefinition parsed, EquatableArray<ActionDefinition> actions) => parsed switch
+    {
+        { File.IsReference: true } or { IsBroken: true } => default,
         { Definition: EventDefinition definition } => parsed.Filter.Apply(EventCheck.Check(definition, parsed.Places, actions)),
         { Definition: DestinationDefinition destination } => parsed.Filter.Apply(PresetCheck.Check(DestinationKey.From(parsed)!, destination, parsed.Places, actions)),
         _ => default,

@@ -9,12 +9,13 @@ internal static class Steps
     public const string Destinations = nameof(Destinations);
     public const string Actions = nameof(Actions);
     public const string Mistakes = nameof(Mistakes);
-    public const string ProjectMistakes = nameof(ProjectMistakes);
+    public const string ActionMistakes = nameof(ActionMistakes);
+    public const string ReferenceMistakes = nameof(ReferenceMistakes);
     public const string ConflictMistakes = nameof(ConflictMistakes);
     public const string Placed = nameof(Placed);
     public const string Conflicts = nameof(Conflicts);
     public const string Unique = nameof(Unique);
     public const string Catalog = nameof(Catalog);
 
-    public static readonly string[] All = [Options, Files, Parsed, Destinations, Actions, Mistakes, ProjectMistakes, ConflictMistakes, Placed, Conflicts, Unique, Catalog];
+    public static readonly string[] All = [Options, Files, Parsed, Destinations, Actions, Mistakes, ActionMistakes, ReferenceMistakes, ConflictMistakes, Placed, Conflicts, Unique, Catalog];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KameleoonSdk.Generator.Analyzers.Events;
+using KameleoonSdk.Generator.Tests.Documentation;
 using KameleoonSdk.Generator.Tests.Support;
 using Microsoft.CodeAnalysis;
 
@@ -10,6 +11,7 @@ namespace KameleoonSdk.Generator.Tests.Analyzers;
 public class UnusedEventTests
 {
     private static readonly AnalyzedProject Project = AnalyzedProject.With(new DefinitionProject()
+        .WithReference("kameleoon/destination.yaml")
         .WithFile("definitions/destination.yaml", "slug: shop\nname: Shop\nsettings: {}\n")
         .WithFile("definitions/sale.yaml", "destination: kameleoon\naction: sale\nfields:\n  id: { type: string }\nfactories:\n  Make: { parameters: [id] }\n"));
 
@@ -41,6 +43,19 @@ public class UnusedEventTests
 
     [Fact]
     public void Rule_is_off_by_default() => Assert.Empty(Analyze("\"\""));
+
+    [Fact]
+    public void Globalconfig_of_the_page_switches_it_on()
+    {
+        var page = File.ReadAllText(Path.Combine(TestPaths.Definitions, "..", "docs", "diagnostics", "KSDK4002.md")).ReplaceLineEndings("\n");
+        var block = Assert.Single(CodeBlock.ReadAll(page), block => block.Language == "ini");
+        var config = AnalyzerConfigSet.Create(ImmutableArray.Create(AnalyzerConfig.Parse(block.Text, "/project/.globalconfig")), out var mistakes);
+
+        Assert.Empty(mistakes);
+        var (id, severity) = Assert.Single(config.GlobalConfigOptions.TreeOptions);
+        Assert.Equal(ReportDiagnostic.Info, severity);
+        Assert.Single(Analyze("\"\"", id.ToUpperInvariant()));
+    }
 
     private static ImmutableArray<Diagnostic> Analyze(string expression, params string[] enabled) => Project.Analyze(
         new UnusedEventAnalyzer(),

@@ -22,6 +22,9 @@ public class TypedMemberTests
     [Theory]
     [InlineData("return LogEvent.Create().WithProperties(\"kameleoonVisitorCode\", \"v\");", "return LogEvent.Create().WithKameleoonVisitorCode(\"v\");")]
     [InlineData("return LogEvent.Create()\n    .WithProperties(value: \"v\", name: \"kameleoonVisitorCode\")\n    .WithType(\"t\");", "return LogEvent.Create()\n    .WithKameleoonVisitorCode(\"v\")\n    .WithType(\"t\");")]
+    [InlineData("return LogEvent.Create().WithProperties(new() { [\"kameleoonVisitorCode\"] = \"v\" }).WithType(\"t\");", "return LogEvent.Create().WithKameleoonVisitorCode(\"v\").WithType(\"t\");")]
+    [InlineData("return LogEvent.Create().WithProperties(new() { [\"a\"] = 1, [\"kameleoonVisitorCode\"] = \"v\" }).WithType(\"t\");", "return LogEvent.Create().WithProperties(new() { [\"a\"] = 1 }).WithKameleoonVisitorCode(\"v\").WithType(\"t\");")]
+    [InlineData("return LogEvent.Create()\n    .WithProperties(new PropertyBag { { \"kameleoonVisitorCode\", \"v\" }, { \"a\", 1 } })\n    .WithType(\"t\");", "return LogEvent.Create()\n    .WithProperties(new PropertyBag { { \"a\", 1 } }).WithKameleoonVisitorCode(\"v\")\n    .WithType(\"t\");")]
     [InlineData("return LogEvent.Track(\"v\", \"e\") with { Properties = new() { [\"kameleoonVisitorCode\"] = \"w\" } };", "return LogEvent.Track(\"v\", \"e\") with { Properties = new() { }, KameleoonVisitorCode = \"w\" };")]
     public async Task Calls_and_with_expressions_change_as_well(string before, string after) =>
         Assert.Equal(after, await new TypedMemberFix().FixAsync(Fixing.Source(before), Id));

@@ -67,7 +67,7 @@ public class TrackingPlanTests
     [Theory]
     [InlineData("event: X\nextends: logevent\n", "KSDK3002", 1, 9, "'logevent' is no action of this project. Did you mean 'logEvent'?")]
     [InlineData("event: X\nset: { evnt: Y }\n", "KSDK2006", 1, 7, "'set' names the field 'evnt', which this definition does not have. Did you mean 'event'?")]
-    [InlineData("event: X\nproperties:\n  kameleoonVisitorCode: { type: string }\n", "KSDK3005", 2, 2, "'kameleoonVisitorCode' is a field of the action 'logEvent' already; this one is left out")]
+    [InlineData("event: X\nproperties:\n  kameleoonVisitorCode: { type: string }\n", "KSDK3005", 2, 2, "'kameleoonVisitorCode' is a field of the action 'logEvent' already: remove this one, which is left out")]
     public void Mistakes_are_reported_at_their_place(string definition, string id, int line, int column, string message)
     {
         var diagnostic = Assert.Single(Project.WithFile("definitions/event.yaml", definition).Run(id).Diagnostics);
@@ -82,6 +82,6 @@ public class TrackingPlanTests
     {
         var diagnostic = Assert.Single(new DefinitionProject().WithFile("definitions/event.yaml", "event: X\n").Run("KSDK3003").Diagnostics);
 
-        Assert.Contains("the project has no action at all", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("add an action to the project, which has none", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 }

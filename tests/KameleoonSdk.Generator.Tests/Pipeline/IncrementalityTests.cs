@@ -34,7 +34,7 @@ public class IncrementalityTests
     [Fact]
     public void A_new_error_in_one_of_200_files_reports_it_and_keeps_the_others()
     {
-        var after = Edit(text => text + "  bad: { label: Bad, type: sting }\n");
+        var after = Edit(text => text + "  bad: { label: Bad, type: colour }\n");
 
         Assert.Equal(["KSDK2005"], after.GetRunResult().Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal(0, Emitted(after));
