@@ -24,7 +24,10 @@ internal sealed record DestinationKey(string Path, string Folder, string Slug, s
     }
 
     /// <summary>The name that people write.</summary>
-    public string ShortName => Slug.StartsWith(SlugPrefix, StringComparison.Ordinal) ? Slug.Substring(SlugPrefix.Length) : Slug;
+    public string ShortName => Short(Slug);
+
+    /// <summary>A slug without <c>actions-</c>.</summary>
+    public static string Short(string slug) => slug.StartsWith(SlugPrefix, StringComparison.Ordinal) ? slug.Substring(SlugPrefix.Length) : slug;
 
     public bool IsCalled(string name) => Folder == name || Slug == name || Slug == SlugPrefix + name;
 

@@ -77,6 +77,12 @@ public class TrackingPlanTests
         Assert.Equal(message, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("kameleoon")]
+    [InlineData("actions-kameleoon")]
+    public void An_event_names_its_destination_with_or_without_the_prefix(string destination) =>
+        new DefinitionProject().WithReference("kameleoon/logEvent.yaml").WithFile("definitions/event.yaml", $"event: X\nextends: logEvent\ndestination: {destination}\n").Run();
+
     [Fact]
     public void An_event_without_any_action_says_what_to_do()
     {

@@ -1,3 +1,5 @@
+using KameleoonSdk.Generator.Pipeline;
+
 namespace KameleoonSdk.Generator.Definitions.Events;
 
 /// <summary>Finds the action that an event refines.</summary>
@@ -9,7 +11,7 @@ internal static class EventAction
     /// <summary>The actions that the event may mean: one if all is well.</summary>
     public static IReadOnlyList<ActionDefinition> Candidates(EventDefinition definition, IEnumerable<ActionDefinition> actions) =>
         actions
-            .Where(action => definition.Destination is null || action.Destination == definition.Destination)
+            .Where(action => definition.Destination is null || DestinationKey.Short(action.Destination) == DestinationKey.Short(definition.Destination))
             .Where(action => definition.Extends is null
                 ? action.Fields.Any(field => field.Name == EventField)
                 : action.Action == definition.Extends || action.TypeName == definition.Extends)

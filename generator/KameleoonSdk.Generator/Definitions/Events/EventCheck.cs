@@ -60,7 +60,7 @@ internal static class EventCheck
 
     private static IEnumerable<DiagnosticInfo> NoAction(EventDefinition definition, EquatableArray<NamedLocation> places, IReadOnlyList<ActionDefinition> actions, int count)
     {
-        if (definition.Destination is { } destination && count == 0 && actions.Count > 0 && !actions.Any(action => action.Destination == destination))
+        if (definition.Destination is { } destination && count == 0 && actions.Count > 0 && !actions.Any(action => DestinationKey.Short(action.Destination) == DestinationKey.Short(destination)))
         {
             var suggestion = Suggestion.For(destination, actions.Select(action => action.Destination).Distinct());
             return [At(Rules.UnknownAction, places, DestinationCheck.DestinationPlace, definition.Extends ?? EventAction.EventField, $"the destination '{destination}'", suggestion)];

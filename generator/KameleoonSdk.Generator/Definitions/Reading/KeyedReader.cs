@@ -24,7 +24,7 @@ internal sealed class KeyedReader
         _context = context;
         _mapping = mapping;
         _keys = keys;
-        foreach (var entry in mapping.Entries.Where(entry => !keys.Names.Contains(entry.Key.Value)))
+        foreach (var entry in mapping.Entries.Where(entry => !keys.Names.Contains(entry.Key.Value) && !Bare("choices").Contains(entry)))
         {
             context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, keys.Owner, MisplacedFields.Hint(entry, keys) ?? keys.Suggest(entry.Key.Value));
             if (keys.Meant(entry.Key.Value) is not { } meant)
@@ -157,10 +157,15 @@ internal sealed class KeyedReader
             case YamlSequence sequence:
                 return sequence.Items;
             case var other:
-                Wrong(key, "a list", other, ValueHints.ForList(other));
+                Wrong(key, "a list", other, ValueHints.ForList(other, Bare(key)));
                 return [];
         }
     }
+
+    /// <summary>What stands behind the value without a colon, as <c>green</c> in <c>{ choices: red, green }</c>: more of the value.</summary>
+    private List<YamlEntry> Bare(string key) => _mapping[key] is YamlScalar { IsNull: false }
+        ? [.. _mapping.Entries.SkipWhile(entry => entry.Key.Value != key).Skip(1).TakeWhile(entry => entry.Value.Span.Start == entry.Key.Span.End && entry.Value.Span.Length == 0)]
+        : [];
 
     /// <summary>Reports a value of the wrong kind, unless its key is reported already.</summary>
     public void Wrong(string key, string expected, YamlNode actual, string hint)

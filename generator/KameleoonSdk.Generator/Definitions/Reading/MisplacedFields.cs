@@ -28,14 +28,21 @@ internal static class MisplacedFields
     public static YamlMapping Repair(DefinitionContext context, YamlMapping fields)
     {
         var entries = new List<YamlEntry>();
+        string? told = null;
         foreach (var entry in fields.Entries)
         {
             if (entries.Count > 0 && entry.Value is not YamlMapping && TryMove(entries, entry) is { } field)
             {
-                context.Report(
-                    Rules.WrongValue,
-                    entry.Key.Span,
-                    $"'{entry.Key.Value}' has to be a mapping that describes the field, but is {NodeKinds.Describe(entry.Value)}{Indent(field)}");
+                // The keys below it have the same mistake.
+                if (field != told)
+                {
+                    context.Report(
+                        Rules.WrongValue,
+                        entry.Key.Span,
+                        $"'{entry.Key.Value}' has to be a mapping that describes the field, but is {NodeKinds.Describe(entry.Value)}{Indent(field)}");
+                }
+
+                told = field;
             }
             else
             {
@@ -50,6 +57,7 @@ internal static class MisplacedFields
     public static YamlMapping RepairFile(DefinitionContext context, YamlMapping root, KeySet keys)
     {
         var entries = new List<YamlEntry>();
+        string? told = null;
         foreach (var entry in root.Entries)
         {
             if (entries.Count > 0
@@ -61,7 +69,12 @@ internal static class MisplacedFields
                 var fields = container.Entries.ToList();
                 if (fields.Count > 0 && TryMove(fields, entry) is { } field)
                 {
-                    context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, keys.Owner, Indent(field));
+                    if (field != told)
+                    {
+                        context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, keys.Owner, Indent(field));
+                    }
+
+                    told = field;
                     entries[entries.Count - 1] = new YamlEntry(last.Key, new YamlMapping(container.Span, fields));
                     continue;
                 }
@@ -79,7 +92,8 @@ internal static class MisplacedFields
     private static string? TryMove(List<YamlEntry> fields, YamlEntry key)
     {
         var field = fields[fields.Count - 1];
-        if (!Keys.Field.Contains(key.Key.Value) || field.Value is not YamlMapping mapping || mapping[key.Key.Value] is not null)
+        var mapping = field.Value is YamlScalar { Span.Length: 0 } ? new YamlMapping(field.Key.Span, []) : field.Value as YamlMapping;
+        if (!Keys.Field.Contains(key.Key.Value) || mapping is null || mapping[key.Key.Value] is not null)
         {
             return null;
         }

@@ -119,7 +119,7 @@ internal sealed class RequestReader(DefinitionContext context, IReadOnlyList<Fie
         }
 
         var meant = names.Contains(reference) ? SettingsTemplate.Prefix + reference : Suggestion.Nearest(reference, known);
-        context.Report(Rules.UnknownField, place, "The request", reference, meant is null ? Suggestion.For(reference, known) : $". Did you mean '{meant}'?");
+        context.Report(Rules.UnknownField, place, "The request", reference, known.Count == 0 ? ": add it to 'settings'" : meant is null ? Suggestion.For(reference, known) : $". Did you mean '{meant}'?");
         return false;
     }
 }

@@ -38,11 +38,13 @@ internal static class ValueHints
         _ => "",
     };
 
-    public static string ForList(YamlNode node) => node switch
+    /// <param name="node">The value.</param>
+    /// <param name="more">What stands behind it and seems to belong to it.</param>
+    public static string ForList(YamlNode node, IReadOnlyList<YamlEntry> more) => node switch
     {
         YamlScalar { Style: YamlScalarStyle.Plain, Value: ['-', not ' ', ..] } => ": put a space after each dash",
         YamlScalar { Style: YamlScalarStyle.Plain, Value: ['–' or '—' or '−' or '•' or '*', ..] scalar } => $": '{scalar[0]}' starts no item, write '- '",
-        YamlScalar { Style: YamlScalarStyle.Plain, Value: { Length: <= NodeKinds.LongestQuote } text } => $". Did you mean [{text}]?",
+        YamlScalar { Style: YamlScalarStyle.Plain, Value: { Length: <= NodeKinds.LongestQuote } text } => $". Did you mean [{string.Join(", ", [text, .. more.Select(entry => entry.Key.Value)])}]?",
         YamlMapping { Entries.Count: > 0 } => ": start each item with '- ', or put it in [ ]",
         YamlMapping => ": list the values, such as [a, b]",
         _ => "",
