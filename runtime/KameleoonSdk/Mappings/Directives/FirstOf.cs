@@ -3,9 +3,9 @@ using KameleoonSdk.Mappings.Values;
 namespace KameleoonSdk.Mappings.Directives;
 
 /// <summary>
-/// <c>{"@if":{"exists":{"@path":"a"},"then":{"@path":"a"},"else":…}}</c>, which asks for the first that exists: the path is walked once.
+/// <c>@if</c> where <c>exists</c> and <c>then</c> are the same, which asks for the first that exists: it is evaluated once.
 /// </summary>
-internal sealed class FirstOf(PathDirective first, Expression? otherwise) : Expression
+internal sealed class FirstOf(Expression first, Expression? otherwise) : Expression
 {
     public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {

@@ -14,14 +14,10 @@ internal sealed class PathDirective : Expression
     /// <param name="roots">Takes the name that the path begins with.</param>
     public PathDirective(string path, RootNames roots)
     {
-        Text = path;
         _keys = PathSyntax.ParseRooted(path);
         _root = _keys.Length == 0 ? -1 : roots.Add(_keys[0].Utf8);
         _behindRoot = _root < 0 ? [] : _keys[1..];
     }
-
-    /// <summary>The path as it was written.</summary>
-    public string Text { get; }
 
     public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload) => _root >= 0 && payload.IsRootOfInput
         ? evaluation.Get(JsonValue.OfInput(evaluation.Input, evaluation.State.RootValue(_root, evaluation.Input)), _behindRoot)

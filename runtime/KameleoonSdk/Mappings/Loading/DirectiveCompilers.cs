@@ -29,6 +29,7 @@ internal static class DirectiveCompilers
         [Names.Json] = WithOptions(Json),
         [Names.Flatten] = WithOptions(Flatten),
         [Names.Merge] = WithOptions(Merge),
+        [Names.Members] = Members,
         [Names.Transform] = WithOptions(Transform),
     };
 
@@ -60,11 +61,11 @@ internal static class DirectiveCompilers
         }
 
         Expression condition = exists is null ? compiler.Compile(blank!, path.Add("blank")) : compiler.Compile(exists, path.Add("exists"));
-        Expression? then = value.Find("then") is { } holds ? compiler.Compile(holds, path.Add("then")) : null;
         Expression? otherwise = value.Find("else") is { IsTruthy: true } fails ? compiler.Compile(fails, path.Add("else")) : null;
-        return exists is not null && condition is PathDirective first && then is PathDirective same && same.Text == first.Text
-            ? new FirstOf(first, otherwise)
-            : new IfDirective(condition, asksForBlank: exists is null, then, otherwise);
+        MappingNode? then = value.Find("then");
+        return exists is not null && then is not null && exists.IsSameAs(then)
+            ? new FirstOf(condition, otherwise)
+            : new IfDirective(condition, asksForBlank: exists is null, then is null ? null : compiler.Compile(then, path.Add("then")), otherwise);
     }
 
     private static Expression Case(MappingCompiler compiler, MappingNode value, MappingPath path)
@@ -162,6 +163,13 @@ internal static class DirectiveCompilers
             [.. objects.Items.Select((item, i) => compiler.Compile(item, inner.Add($"{i}")))],
             compiler.Compile(direction, path.Add("direction")));
     }
+
+    private static Expression Members(MappingCompiler compiler, MappingNode value, MappingPath path) =>
+        value.Items.All(item => item is { Items: [{ Kind: JsonKind.String }, _] })
+            ? new ObjectExpression([.. value.Items
+                .GroupBy(item => item.Items[0].Text, item => item.Items[1], StringComparer.Ordinal)
+                .Select(member => (member.Key, compiler.Compile(member.Last(), path.Add(member.Key))))])
+            : Fail(path, "should be an array of names and values");
 
     private static Expression Transform(MappingCompiler compiler, MappingNode value, MappingPath path)
     {

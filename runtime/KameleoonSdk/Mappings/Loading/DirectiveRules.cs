@@ -1,4 +1,5 @@
 using KameleoonSdk.Mappings.Model;
+using KameleoonSdk.RawEvents;
 
 namespace KameleoonSdk.Mappings.Loading;
 
@@ -34,6 +35,7 @@ internal static class DirectiveRules
         [Names.Json] = Options(OptionRule.Required("value", Any), OptionRule.Required("mode", OneOf("encode", "decode"))),
         [Names.Flatten] = Options(OptionRule.Optional("separator", PlainText), OptionRule.Required("value", Any)),
         [Names.Merge] = Merge,
+        [Names.Members] = Members,
         [Names.Transform] = Options(OptionRule.Required("apply", Object), OptionRule.Required("mapping", Object)),
     };
 
@@ -57,6 +59,13 @@ internal static class DirectiveRules
         && validator.DirectiveOrString(value.Items.ElementAtOrDefault(0), path)
         && (value.Items.Count < 2 || validator.Any(value.Items[1], path));
 
+    private static bool Members(MappingValidator validator, MappingNode value, MappingPath path) =>
+        validator.Array(value, path)
+        && value.Items.Select((item, i) => (item, path: path.Add($"{i}"))).All(entry =>
+            entry.item is { Items: [{ Kind: JsonKind.String }, var member] }
+                ? validator.Any(member, entry.path)
+                : validator.Fail(entry.path, "should be an array of a name and a value"));
+
     private static bool Merge(MappingValidator validator, MappingNode value, MappingPath path)
     {
         if (!validator.Options(value, path, MergeOptions))
@@ -66,6 +75,6 @@ internal static class DirectiveRules
 
         MappingPath objects = path.Add("objects");
         return value.Find("objects")!.Items.Select((item, i) => (item, i)).All(
-            entry => validator.DirectiveOrObject(entry.item, objects.Add(entry.i.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+            entry => validator.DirectiveOrObject(entry.item, objects.Add($"{entry.i}")));
     }
 }

@@ -16,4 +16,10 @@ internal static class Names
     public const string Transform = "@transform";
     public const string ExcludeWhenNull = "@excludeWhenNull";
     public const string Liquid = "@liquid";
+
+    /// <summary>
+    /// Written by the generator only: an object as a list of names and values, for names that begin with <c>@</c>, with which an object
+    /// would be a directive.
+    /// </summary>
+    public const string Members = "@@members";
 }

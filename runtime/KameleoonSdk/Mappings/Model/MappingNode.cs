@@ -44,6 +44,11 @@ internal sealed class MappingNode
         _ => true,
     };
 
+    public bool IsSameAs(MappingNode other) =>
+        Kind == other.Kind && Text == other.Text && Items.Count == other.Items.Count && Members.Count == other.Members.Count
+        && Items.Zip(other.Items).All(pair => pair.First.IsSameAs(pair.Second))
+        && Members.Zip(other.Members).All(pair => pair.First.Name == pair.Second.Name && pair.First.Value.IsSameAs(pair.Second.Value));
+
     public MappingNode? Find(string name)
     {
         foreach (MappingMember member in Members)
