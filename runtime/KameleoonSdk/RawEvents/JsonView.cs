@@ -64,6 +64,30 @@ public readonly ref struct JsonView
         return found < 0 ? None : first + found;
     }
 
+    /// <summary>
+    /// The values of the object's members of these names, all found in one go: who needs more than about three members gets them faster
+    /// than by <see cref="Find"/>. Of several members of one name, it is the last one.
+    /// </summary>
+    /// <param name="object">The token of an object; in everything else, nothing is found.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="values">Gets, at the index of each name, the token of the value or <see cref="None"/>.</param>
+    /// <exception cref="ArgumentException">There are fewer places than names.</exception>
+    public void FindAll(int @object, JsonNameSet names, scoped Span<int> values)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        if (values.Length < names.Count)
+        {
+            throw new ArgumentException("There are fewer places for values than names.", nameof(values));
+        }
+
+        values[..names.Count].Fill(None);
+        if (KindOf(@object) == JsonKind.Object)
+        {
+            int first = @object + 1;
+            MemberSearch.FindAll(_utf8, _tokens[first.._tokens[@object].Next], first, names, values);
+        }
+    }
+
     /// <summary>The item of the array at this index.</summary>
     /// <param name="array">The token of an array; in everything else, there is no item.</param>
     /// <param name="index">From 0.</param>

@@ -8,6 +8,10 @@ namespace KameleoonSdk.Benchmarks.RawEvents;
 /// <summary>Reading a raw event and refusing whatever is not JSON, before anything is done with it.</summary>
 public class IndexBenchmarks
 {
+    private static readonly JsonNameSet RootNames = new("properties", "context", "type", "event", "userId", "messageId", "timestamp");
+    private static readonly JsonNameSet PropertyNames = new("total", "currency");
+    private static readonly JsonNameSet ContextNames = new("userAgent", "ip", "page");
+
     private readonly byte[][] _events = RawEventCorpus.Create();
     private readonly JsonIndex _index = JsonIndex.Rent();
 
@@ -86,6 +90,35 @@ public class IndexBenchmarks
         }
 
         return found;
+    }
+
+    [Benchmark(Description = "SDK, JsonIndex, and the same members by sets of names", OperationsPerInvoke = RawEventCorpus.Size)]
+    public int IndexAndFindAll()
+    {
+        int found = 0;
+        foreach (byte[] utf8 in _events)
+        {
+            if (!_index.TryRead(utf8, RawEventLimits.Default, out RawEventError error))
+            {
+                throw new RawEventException(error);
+            }
+
+            found += FindAll(_index.View(utf8));
+        }
+
+        return found;
+    }
+
+    private static int FindAll(JsonView view)
+    {
+        Span<int> root = stackalloc int[RootNames.Count];
+        view.FindAll(view.Root, RootNames, root);
+        Span<int> properties = stackalloc int[PropertyNames.Count];
+        view.FindAll(root[0], PropertyNames, properties);
+        Span<int> context = stackalloc int[ContextNames.Count];
+        view.FindAll(root[1], ContextNames, context);
+        return root[2] + root[3] + root[4] + root[5] + root[6] + properties[0] + properties[1] + context[0] + context[1]
+            + view.Find(context[2], "url"u8);
     }
 
     private static int Find(JsonView view)

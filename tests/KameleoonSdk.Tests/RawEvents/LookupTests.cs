@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
@@ -125,6 +126,70 @@ public class LookupTests
             AssertSame(document.RootElement, index.View(utf8), 0);
             index.Return();
         });
+
+    [Fact]
+    public void Many_names_are_found_in_one_go()
+    {
+        using Reading reading = new("""{"type":1,"timestamp":2,"timestamps":3,"timestamq":4,"":5,"type":6,"na\u006de":7,"o":{"x":8},"eightbyt":9,"a":0}""");
+        JsonView view = reading.View;
+        JsonNameSet names = new("name", "timestamp", "x", "type", "", "timestampz", "timestamps", "eightbyt", "timestampx", "o", "typ", "a");
+        int[] values = new int[13];
+        view.FindAll(view.Root, names, values);
+        Assert.Equal(
+            ["7", "2", "", "6", "5", "", "3", "9", "", "{\"x\":8}", "", "0"],
+            values[..12].Select(value => Text(reading.View, value)));
+        Assert.Equal(0, values[12]);
+        view.FindAll(view.Find(view.Root, "o"u8), names, values);
+        Assert.Equal([2], Enumerable.Range(0, 12).Where(i => values[i] != JsonView.None));
+        view.FindAll(view.Find(view.Root, "type"u8), names, values);
+        Assert.All(values[..12], value => Assert.Equal(JsonView.None, value));
+    }
+
+    [Fact]
+    public void Names_that_are_found_in_one_go_are_those_that_are_found_alone()
+    {
+        string[] all = ["anonymousId", "event", "properties", "total", "qty", "big", "url", "title", "ip", "type", "timestamp", "list", "", "x", "context", "page"];
+        JsonNameSet names = new(all);
+        Assert.Equal(all.Length, names.Count);
+        Mutations.Any.Where(utf8 => Oracle.Accepts(utf8)).Each(5_000, utf8 =>
+        {
+            JsonIndex index = JsonIndex.Rent();
+            Assert.True(index.TryRead(utf8, RawEventLimits.Default, out _));
+            JsonView view = index.View(utf8);
+            int[] values = new int[all.Length];
+            foreach (int container in new[] { view.Root, view.Find(view.Root, "properties"u8), view.Find(view.Root, "context"u8) })
+            {
+                view.FindAll(container, names, values);
+                for (int i = 0; i < all.Length; i++)
+                {
+                    Assert.Equal(view.Find(container, Encoding.UTF8.GetBytes(all[i])), values[i]);
+                }
+            }
+
+            index.Return();
+        });
+    }
+
+    [Fact]
+    public void Any_names_make_a_set_in_which_each_is_found() => Gen.String[Gen.Char['a', 'd'], 0, 11].Array[0, 40].Each(2_000, candidates =>
+    {
+        string[] all = [.. candidates.Distinct()];
+        JsonNameSet names = new(all);
+        using Reading reading = new($"{{{string.Join(',', candidates.Select((name, i) => $"\"{name}\":{i}"))}}}");
+        int[] values = new int[all.Length];
+        reading.View.FindAll(0, names, values);
+        Assert.Equal(all.Select(name => Array.LastIndexOf(candidates, name).ToString(CultureInfo.InvariantCulture)), values.Select(value => Text(reading.View, value)));
+    });
+
+    [Fact]
+    public void Names_twice_and_too_few_places_are_errors()
+    {
+        Assert.Throws<ArgumentException>("names", () => new JsonNameSet("a", "longer than eight", "b", "longer than eight"));
+        Assert.Throws<ArgumentNullException>("names", () => new JsonNameSet("a", null!));
+        using Reading reading = new("{}");
+        Assert.Throws<ArgumentException>("values", () => reading.View.FindAll(0, new JsonNameSet("a", "b"), new int[1]));
+        Assert.Throws<ArgumentNullException>("names", () => reading.View.FindAll(0, null!, new int[1]));
+    }
 
     private static void AssertSame(JsonElement expected, JsonView view, int token)
     {

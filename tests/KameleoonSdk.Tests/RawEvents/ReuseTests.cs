@@ -10,6 +10,8 @@ public class ReuseTests
     private static readonly byte[] Event = Encoding.UTF8.GetBytes(
         """{"type":"track","event":"Größe \"L\"","properties":{"total":49.90,"tags":["a",true,null,{"b":[]}]},"userId":"u-1"}""");
 
+    private static readonly JsonNameSet Names = new("type", "event", "missing");
+
     [Fact]
     public void Reading_and_looking_allocate_nothing()
     {
@@ -139,6 +141,8 @@ public class ReuseTests
         JsonView view = index.View(Event);
         _ = view.TextOf(view.Find(view.Find(view.Root, "properties"u8), "total"u8));
         _ = view.TextEquals(view.Find(view.Root, "event"u8), "x"u8);
+        Span<int> values = stackalloc int[3];
+        view.FindAll(view.Root, Names, values);
         Span<byte> text = stackalloc byte[64];
         _ = view.CopyUnescaped(view.Find(view.Root, "event"u8), text);
         foreach ((int name, _) in view.MembersOf(view.Root))
