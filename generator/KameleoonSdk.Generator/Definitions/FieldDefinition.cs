@@ -32,6 +32,9 @@ internal sealed record FieldDefinition(string Name, string Identifier)
 
     public DefaultValue? Default { get; init; }
 
+    /// <summary>Where the value comes from in a raw event, as a mapping in JSON.</summary>
+    public string? From { get; init; }
+
     /// <summary>The object field inside which the value is written on the wire.</summary>
     public string? Into { get; init; }
 

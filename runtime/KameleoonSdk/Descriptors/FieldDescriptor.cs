@@ -72,6 +72,12 @@ public sealed class FieldDescriptor
     /// <summary>The format of the text, such as <c>date-time</c>, or null.</summary>
     public string? Format { get; init; }
 
+    /// <summary>Where the value comes from in a raw event by default, as a mapping in JSON (see <c>docs/mappings.md</c>), or null.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The constant that the field has until it is set, as JSON, or null.</summary>
+    public string? Default { get; init; }
+
     /// <summary>The object field inside which the value is written on the wire, or null.</summary>
     public string? Into { get; init; }
 

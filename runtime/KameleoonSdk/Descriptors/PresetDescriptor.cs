@@ -18,7 +18,7 @@ public sealed class PresetDescriptor
     /// <summary>Constants for fields of the action, as a JSON object, or null.</summary>
     public string? Set { get; init; }
 
-    /// <summary>Expressions for fields of the action, as a JSON object, or null.</summary>
+    /// <summary>Expressions for fields of the action, as a mapping in JSON (see <c>docs/mappings.md</c>), or null.</summary>
     public string? From { get; init; }
 
     /// <summary>The fields of the action that the mapping leaves out.</summary>

@@ -64,7 +64,6 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
         }
 
         var isMultiple = reader.Boolean("multiple");
-        FromReader.Check(context, reader.Node("from"));
         var field = new FieldDefinition(name, identifier)
         {
             Label = reader.Text("label") ?? name,
@@ -77,6 +76,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
             Format = ReadFormat(reader, type.Value),
             Limits = LimitReader.Read(context, reader, type.Value),
             Choices = ChoiceReader.Read(context, reader, type.Value),
+            From = FromReader.Read(context, reader.Node("from")),
             Into = reader.Text("into"),
             Properties = ReadProperties(reader, type.Value, identifier, out var additional),
             AdditionalIdentifier = additional,

@@ -1,3 +1,4 @@
+using KameleoonSdk.Generator.Definitions.Mappings;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Yaml;
 
@@ -59,7 +60,29 @@ internal static class FromReader
         { "$arrayPath $map", "$each" },
     };
 
-    public static void Check(DefinitionContext context, YamlNode? node)
+    /// <summary>The expression as a mapping in JSON; null where there is none, or it has a mistake, which is reported.</summary>
+    public static string? Read(DefinitionContext context, YamlNode? node)
+    {
+        var before = context.Diagnostics.Count;
+        Check(context, node);
+        return node is null || context.Diagnostics.Count > before ? null : MappingJson.Of(node);
+    }
+
+    /// <summary>The expressions of several fields as a mapping in JSON; null where there are none, or one has a mistake, which is reported.</summary>
+    public static string? ReadFields(DefinitionContext context, YamlMapping? fields)
+    {
+        var before = context.Diagnostics.Count;
+        foreach (var entry in fields?.Entries ?? [])
+        {
+            Check(context, entry.Value);
+        }
+
+        return fields is null || context.Diagnostics.Count > before
+            ? null
+            : MappingJson.OfFields(fields.Entries.Select(entry => new KeyValuePair<string, YamlNode>(entry.Key.Value, entry.Value)));
+    }
+
+    private static void Check(DefinitionContext context, YamlNode? node)
     {
         switch (node)
         {

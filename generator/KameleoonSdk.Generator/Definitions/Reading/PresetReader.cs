@@ -26,11 +26,7 @@ internal static class PresetReader
 
     private static PresetDefinition? ReadPreset(DefinitionContext context, KeyedReader reader)
     {
-        foreach (var entry in reader.Map("from")?.Entries ?? [])
-        {
-            FromReader.Check(context, entry.Value);
-        }
-
+        var from = FromReader.ReadFields(context, reader.Map("from"));
         var name = reader.RequiredText("name");
         var action = reader.RequiredText("action");
         if (reader.Node("action") is YamlScalar place)
@@ -48,6 +44,6 @@ internal static class PresetReader
         var unset = reader.Items("unset").OfType<YamlScalar>().Select(item => item.Value).ToEquatableArray();
         return name is null || action is null || (trigger is null && @event is null)
             ? null
-            : new PresetDefinition(name, action, trigger, @event, YamlJson.Write(reader.Map("set")), YamlJson.Write(reader.Map("from")), unset);
+            : new PresetDefinition(name, action, trigger, @event, YamlJson.Write(reader.Map("set")), from, unset);
     }
 }

@@ -24,6 +24,8 @@ internal static class FieldJson
         .Number("minLength", field.Limits.MinLength)
         .Number("maxLength", field.Limits.MaxLength)
         .List("choices", field.Choices, Choice)
+        .Text("from", field.From)
+        .Text("default", field.Default is null ? null : Default(field))
         .Text("into", field.Into)
         .Flag("openMember", field.IsOpenMember)
         .Text("recommended", field.Recommended)
@@ -32,6 +34,12 @@ internal static class FieldJson
         .Text("ui", field.Ui)
         .List("fields", field.Properties ?? default, Of)
         .ToString();
+
+    private static string Default(FieldDefinition field)
+    {
+        var values = field.Default!.Values.Select(value => value.Kind == ConstantKind.Text ? JsonText.Quote(value.Text) : value.Text);
+        return field.IsMultiple ? $"[{string.Join(",", values)}]" : values.First();
+    }
 
     private static string Choice(ChoiceDefinition choice)
     {

@@ -48,6 +48,8 @@ internal static class FieldDescriptorReader
             Choices = frame.Choices,
             Fields = fields,
             Parent = frame.OwnParent,
+            From = frame.From,
+            Default = frame.Default,
             Into = frame.Into,
             Recommended = frame.Recommended,
             Deprecated = frame.Deprecated,

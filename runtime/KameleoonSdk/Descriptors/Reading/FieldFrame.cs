@@ -45,6 +45,10 @@ internal struct FieldFrame
 
     public ChoiceDescriptor[] Choices { get; private set; } = [];
 
+    public string? From { get; private set; }
+
+    public string? Default { get; private set; }
+
     public string? Into { get; private set; }
 
     public string? Recommended { get; private set; }
@@ -85,6 +89,8 @@ internal struct FieldFrame
             case "minLength": MinLength = reader.GetInt32(); break;
             case "maxLength": MaxLength = reader.GetInt32(); break;
             case "choices": Choices = JsonDefinition.ReadChoices(ref reader); break;
+            case "from": From = reader.GetString(); break;
+            case "default": Default = reader.GetString(); break;
             case "into": Into = reader.GetString(); break;
             case "openMember": _isOpenMember = true; break;
             case "recommended": Recommended = reader.GetString(); break;
