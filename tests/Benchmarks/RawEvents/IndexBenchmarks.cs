@@ -74,7 +74,7 @@ public class IndexBenchmarks
         return last;
     }
 
-    [Benchmark(Description = "SDK, JsonIndex, and twelve members by their names", OperationsPerInvoke = RawEventCorpus.Size)]
+    [Benchmark(Description = "SDK, JsonIndex, and thirteen members by their names", OperationsPerInvoke = RawEventCorpus.Size)]
     public int IndexAndFind()
     {
         int found = 0;
