@@ -23,7 +23,7 @@ internal static class MarkupFilters
 
     /// <summary>The ampersand comes last, so that nothing is unescaped twice.</summary>
     private static string Unescape(string text) =>
-        Escapes.Reverse().Aggregate(text, (plain, pair) => plain.Replace(pair.Escaped, pair.Plain, StringComparison.Ordinal));
+        Enumerable.Reverse(Escapes).Aggregate(text, (plain, pair) => plain.Replace(pair.Escaped, pair.Plain, StringComparison.Ordinal));
 
     private static string StripHtml(string text)
     {

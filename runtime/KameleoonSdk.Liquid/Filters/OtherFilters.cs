@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KameleoonSdk.Liquid.Values;
@@ -18,9 +19,11 @@ internal static class OtherFilters
         ["to_integer"] = call => JsNumber.Of(call.Input),
         ["base64_encode"] = call => Convert.ToBase64String(Encoding.UTF8.GetBytes(call.Text)),
         ["base64_decode"] = call => JsBase64.Decode(call.Text),
-        ["sha256"] = call => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(call.Text))),
-        ["hmac_sha256"] = call => Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(call.TextAt(0)), Encoding.UTF8.GetBytes(call.Text))),
+        ["sha256"] = call => Hex(SHA256.HashData(Encoding.UTF8.GetBytes(call.Text))),
+        ["hmac_sha256"] = call => Hex(HMACSHA256.HashData(Encoding.UTF8.GetBytes(call.TextAt(0)), Encoding.UTF8.GetBytes(call.Text))),
     };
+
+    private static string Hex(byte[] bytes) => string.Concat(bytes.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
 
     private static object? Default(FilterCall call)
     {
