@@ -14,7 +14,7 @@ internal sealed class EvaluationState
     private static EvaluationState? _spare;
 
     private readonly List<ParsedJson> _decoded = [];
-    private readonly StringBuilder _text = new();
+    private StringBuilder _text = new();
     private MadeMember[] _fields = new MadeMember[16];
     private RootNames? _rootNames;
     private int[] _roots = new int[16];
@@ -84,7 +84,7 @@ internal sealed class EvaluationState
     {
         if (_text.Capacity > LargestKeptText)
         {
-            _text.Capacity = 0;
+            _text = new StringBuilder();
         }
 
         return _text.Clear();

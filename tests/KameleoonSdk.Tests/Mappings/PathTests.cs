@@ -36,7 +36,7 @@ public class PathTests
     [InlineData("$.length", "11")]
     [InlineData("$.\\ud83d", "12")]
     [InlineData("$.constructor", "")]
-    [InlineData("a.$.b[0].c", "")]
+    [InlineData("a.$.b[0].c", "1")]
     [InlineData("ab$..b", "")]
     [InlineData("$", "")]
     [InlineData(" ", "")]

@@ -17,7 +17,7 @@ public class RootTests
     [InlineData("""{"__segment_internal_directive":{"@merge":{"direction":"right","objects":[{"a":1}]}},"y":2}""", """{"a":1}""")]
     [InlineData("""{"__segment_internal_directive":{"a":{"b":1}},"y":2}""", """{"a":{"b":1,"mapping":{"y":2}}}""")]
     [InlineData("""{"__segment_internal_directive":{"@arrayPath":["$.o"]},"y":2}""", """{"a":1}""")]
-    [InlineData("""{"out":{"@transform":{"apply":{"__segment_internal_directive":{"@transform":{"apply":{"p":1}}},"q":{"@path":"$.p"}},"mapping":{"@path":"$.q"}}}}""", """{"out":1}""")]
+    [InlineData("""{"out":{"@transform":{"apply":{"__segment_internal_directive":{"@transform":{"apply":{"p":1},"mapping":{}}},"q":{"@path":"$.p"}},"mapping":{"@path":"$.q"}}}}""", """{"out":1}""")]
     public void A_root_directive_takes_the_other_members_as_its_mapping(string mapping, string made) =>
         Assert.Equal(made, Mapped.Of(mapping, """{"o":{"a":1},"t":"x"}"""));
 

@@ -12,6 +12,9 @@ internal sealed class MappingValidator
 {
     private readonly List<MappingError> _errors = [];
 
+    /// <summary>What is looked at now was walked before. Looking into it again, at each level, would take time without end.</summary>
+    private bool _isWalked;
+
     public static IReadOnlyList<MappingError> Validate(MappingNode mapping, MappingPath path)
     {
         MappingValidator validator = new();
@@ -66,6 +69,7 @@ internal sealed class MappingValidator
             return false;
         }
 
+        _isWalked = true;
         bool clean = true;
         foreach (OptionRule rule in rules)
         {
@@ -79,6 +83,7 @@ internal sealed class MappingValidator
             }
         }
 
+        _isWalked = false;
         return clean;
     }
 
@@ -90,6 +95,11 @@ internal sealed class MappingValidator
 
     private bool Members(MappingNode node, MappingPath path)
     {
+        if (_isWalked)
+        {
+            return true;
+        }
+
         bool clean = true;
         foreach (MappingMember member in node.Members)
         {
@@ -101,6 +111,11 @@ internal sealed class MappingValidator
 
     private bool Directive(MappingNode node, MappingPath path)
     {
+        if (_isWalked)
+        {
+            return true;
+        }
+
         MappingMember[] directives = [.. node.Members.Where(member => member.IsDirective)];
         if (directives.Length > 1)
         {
