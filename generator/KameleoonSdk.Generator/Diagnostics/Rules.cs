@@ -51,6 +51,10 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UnknownFormat = Warning("KSDK2106", "An unknown format", "'{0}' is no format that is checked{1}");
 
+    public static readonly DiagnosticDescriptor DeadTrigger = Warning("KSDK2107", "A trigger that never matches", "No event meets this part of the trigger. {0}");
+
+    public static readonly DiagnosticDescriptor UnreadableTrigger = Warning("KSDK2108", "A trigger that cannot be read", "The trigger cannot be read, so that no event meets it. {0}");
+
     public static readonly DiagnosticDescriptor UnknownAction = Error("KSDK3002", Project, "An unknown action", "'{0}' is no action of {1}{2}");
 
     public static readonly DiagnosticDescriptor NoActionForEvent = Error("KSDK3003", Project, "An event without an action", "The event '{0}' has to say which action sends it: add {1}");
@@ -78,7 +82,7 @@ internal static class Rules
     [
         Syntax, Refused, InvisibleCharacter, DuplicateKey, NotADefinition, UnknownKey, WrongValue,
         MissingKey, UnknownValue, UnknownField, InvalidInto, InvalidName,
-        InvalidFactory, DuplicateChoice, NeverHolds, DefaultDoesNotFit, LimitWithoutEffect, ImpossibleLimits, UnknownFormat,
+        InvalidFactory, DuplicateChoice, NeverHolds, DefaultDoesNotFit, LimitWithoutEffect, ImpossibleLimits, UnknownFormat, DeadTrigger, UnreadableTrigger,
         UnknownAction, NoActionForEvent, NoOpenObject, PropertyOfAction, UnknownDestination, ReferencedType, DuplicateType, Internal,
     ];
 

@@ -37,7 +37,7 @@ internal static class ActionReader
         {
             Title = reader.Text("title") ?? action,
             Description = reader.Text("description") ?? "",
-            Trigger = reader.Text("trigger"),
+            Trigger = TriggerReader.Read(context, reader),
             Platform = reader.Text("platform"),
             IsHidden = reader.Boolean("hidden"),
             SupportsBatching = reader.Boolean("batch"),

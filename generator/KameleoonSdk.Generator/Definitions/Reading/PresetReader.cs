@@ -34,7 +34,7 @@ internal static class PresetReader
             context.Name(PresetCheck.Place, place.Span);
         }
 
-        var trigger = reader.Text("trigger");
+        var trigger = TriggerReader.Read(context, reader);
         var @event = reader.Text("event");
         if (reader.Node("trigger") is null && reader.Node("event") is null)
         {
