@@ -1,0 +1,20 @@
+namespace KameleoonSdk.Hosting;
+
+/// <summary>An event that an outbox handed out for delivery. Implementations may derive from it to keep what they need for settling.</summary>
+public class LeasedEvent
+{
+    /// <summary>Its place in the store: unique, and rising in the order of acceptance. A dead letter keeps it.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>The event. Its body is valid until the settlement of the event has completed.</summary>
+    public required OutboxEvent Event { get; init; }
+
+    /// <summary>How many attempts were made before this lease: those that were settled with <see cref="OutboxSettlement.Retry"/>.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>From when on this attempt was due; the time of acceptance for the first one.</summary>
+    public DateTimeOffset NextAttemptAt { get; init; }
+
+    /// <summary>The place and what <see cref="OutboxEvent.ToString"/> says.</summary>
+    public override string ToString() => $"#{Id} {Event}";
+}
