@@ -30,6 +30,12 @@ namespace KameleoonSdk.Hosting;
 /// </remarks>
 public interface IOutbox : IAsyncDisposable
 {
+    /// <summary>
+    /// Whether accepted events outlive the process. It decides whether a flush reports undelivered events as stored or as left, and
+    /// whether they are handed to the application when the sender is disposed.
+    /// </summary>
+    bool IsDurable { get; }
+
     /// <summary>What can be done with the events that were given up.</summary>
     IDeadLetters DeadLetters { get; }
 

@@ -3,6 +3,9 @@ namespace KameleoonSdk.Hosting;
 /// <summary>An event that an outbox handed out for delivery. Implementations may derive from it to keep what they need for settling.</summary>
 public class LeasedEvent
 {
+    private int _attempts;
+    private DateTimeOffset _nextAttemptAt;
+
     /// <summary>Its place in the store: unique, and rising in the order of acceptance. A dead letter keeps it.</summary>
     public required long Id { get; init; }
 
@@ -10,11 +13,25 @@ public class LeasedEvent
     public required OutboxEvent Event { get; init; }
 
     /// <summary>How many attempts were made before this lease: those that were settled with <see cref="OutboxSettlement.Retry"/>.</summary>
-    public int Attempts { get; init; }
+    public int Attempts
+    {
+        get => _attempts;
+        init => _attempts = value;
+    }
 
     /// <summary>From when on this attempt was due; the time of acceptance for the first one.</summary>
-    public DateTimeOffset NextAttemptAt { get; init; }
+    public DateTimeOffset NextAttemptAt
+    {
+        get => _nextAttemptAt;
+        init => _nextAttemptAt = value;
+    }
 
     /// <summary>The place and what <see cref="OutboxEvent.ToString"/> says.</summary>
     public override string ToString() => $"#{Id} {Event}";
+
+    private protected void Reschedule(DateTimeOffset nextAttemptAt)
+    {
+        _attempts++;
+        _nextAttemptAt = nextAttemptAt;
+    }
 }
