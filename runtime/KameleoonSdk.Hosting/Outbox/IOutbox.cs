@@ -104,7 +104,7 @@ public interface IOutbox : IAsyncDisposable
 
     /// <summary>
     /// How full the store is. Cheap, since gauges ask for it: it neither blocks nor throws. A store that has to look it up returns what
-    /// it knew at most five seconds ago.
+    /// it knew at most five seconds ago, always with what this instance has appended and settled since: a flush waits by it.
     /// </summary>
     OutboxStatistics GetStatistics();
 }

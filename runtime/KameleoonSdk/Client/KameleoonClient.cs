@@ -24,7 +24,7 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
     /// <exception cref="EventValidationException">A setting is missing or cannot be sent in an HTTP header.</exception>
     public KameleoonClient(KameleoonSettings settings, KameleoonClientOptions? options = null)
-        : this(settings, options ?? new(), httpClient: null)
+        : this(settings, options ?? new(), invoker: null)
     {
     }
 
@@ -45,20 +45,48 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     {
     }
 
-    private KameleoonClient(KameleoonSettings settings, KameleoonClientOptions options, HttpClient? httpClient)
+    /// <summary>Creates a client that sends by handlers of the user, without what an <see cref="HttpClient"/> adds to each request.</summary>
+    /// <param name="settings">The API key and the sitecode.</param>
+    /// <param name="invoker">
+    /// What sends. It is not disposed. Its handler must be as <see cref="CreateHandler"/> makes it, as far as the remarks of the
+    /// constructor with an <see cref="HttpClient"/> say.
+    /// </param>
+    /// <param name="options">How to send; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException">There are no settings or no invoker.</exception>
+    /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
+    /// <exception cref="EventValidationException">A setting is missing or cannot be sent in an HTTP header.</exception>
+    public KameleoonClient(KameleoonSettings settings, HttpMessageInvoker invoker, KameleoonClientOptions? options = null)
+        : this(settings, options ?? new(), invoker ?? throw new ArgumentNullException(nameof(invoker)))
+    {
+    }
+
+    private KameleoonClient(KameleoonSettings settings, KameleoonClientOptions options, HttpMessageInvoker? invoker)
     {
         ArgumentNullException.ThrowIfNull(settings);
         options.Validate();
-        Warnings = SettingsCheck.Run(settings, isHandlerGiven: httpClient is not null);
+        Warnings = SettingsCheck.Run(settings, isHandlerGiven: invoker is not null);
         _settings = settings;
         _template = new RequestTemplate(settings.CreateRequest(), options.BaseAddress, options.UserAgentSuffix);
-        _transport = httpClient is null ? new Transport(options.Timeout) : new Transport(httpClient);
+        _transport = invoker is null ? new Transport(options.Timeout) : new Transport(invoker);
         _send = _transport.SendAsync;
         _exchange = new Exchange(new Redactor(settings.ApiKey), options.Timeout, options.TimeProvider);
     }
 
     /// <summary>What is allowed in the settings, and yet likely to be a mistake, such as a sitecode that has not 10 characters.</summary>
     public IReadOnlyList<ValidationError> Warnings { get; }
+
+    /// <summary>
+    /// Makes a handler as clients make for themselves, for an <see cref="HttpClient"/> or a factory of them: it follows no redirects,
+    /// keeps no cookies, writes header values as Latin-1, sends no trace context, and opens more than one HTTP/2 connection at need.
+    /// </summary>
+    /// <param name="options">Of them, <see cref="KameleoonClientOptions.Timeout"/> is the time for connecting; null for the defaults.</param>
+    /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
+    public static SocketsHttpHandler CreateHandler(KameleoonClientOptions? options = null)
+    {
+        options ??= new();
+        options.Validate();
+        return OwnHandler.ForEvents(options.Timeout);
+    }
 
     /// <inheritdoc/>
     public Task<SendResult> SendAsync(IActionEvent @event, CancellationToken cancellationToken = default)
@@ -76,6 +104,29 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
         return cancellationToken.IsCancellationRequested
             ? Task.FromCanceled<SendResult>(cancellationToken)
             : ValidateAndSendAsync(@event, cancellationToken);
+    }
+
+    /// <summary>
+    /// Sends a ready body as one request. It is sent byte for byte and not validated: what makes it has to know the rules of the
+    /// destination. Otherwise the same as <see cref="SendAsync"/>.
+    /// </summary>
+    /// <param name="utf8Json">A JSON object in UTF-8. It is copied before the method returns.</param>
+    /// <param name="cancellationToken">Gives up waiting. Whether Kameleoon got the event is then unknown.</param>
+    /// <returns>What became of the event.</returns>
+    /// <exception cref="ArgumentException">The body is empty.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    public Task<SendResult> SendJsonAsync(ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (utf8Json.IsEmpty)
+        {
+            throw new ArgumentException("The body is empty. An event without any field is {}.", nameof(utf8Json));
+        }
+
+        return cancellationToken.IsCancellationRequested
+            ? Task.FromCanceled<SendResult>(cancellationToken)
+            : SendAsync(new EventContent(utf8Json.Span), [], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -112,15 +163,17 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     private async Task<SendResult> ValidateAndSendAsync(IActionEvent @event, CancellationToken cancellationToken)
     {
         var validation = @event.Validate();
-        if (!validation.IsValid)
-        {
-            return SendResult.Invalid(validation.Errors, validation.Warnings);
-        }
+        return validation.IsValid
+            ? await SendAsync(new EventContent(@event), validation.Warnings, cancellationToken).ConfigureAwait(false)
+            : SendResult.Invalid(validation.Errors, validation.Warnings);
+    }
 
-        using var body = new EventContent(@event);
+    private async Task<SendResult> SendAsync(
+        EventContent body, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
+    {
         using var request = _template.CreateEventRequest(body);
         var answer = await _exchange.RunAsync(request, _send, showText: true, cancellationToken).ConfigureAwait(false);
-        return answer.ToSendResult(validation.Warnings);
+        return answer.ToSendResult(warnings);
     }
 
     private async Task<ConnectionTestResult> TestCredentialsAsync(string query, CancellationToken cancellationToken)

@@ -5,6 +5,9 @@ namespace KameleoonSdk;
 /// <summary>What came back for a request.</summary>
 internal readonly record struct Answer
 {
+    // What almost every event comes to, made once.
+    private static readonly SendResult Ok = SendResult.Delivered();
+
     /// <summary>The status, or null if nothing came back.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
@@ -22,6 +25,7 @@ internal readonly record struct Answer
 
     public SendResult ToSendResult(IReadOnlyList<ValidationError> warnings) => this switch
     {
+        { IsSuccess: true, StatusCode: HttpStatusCode.OK } when warnings.Count == 0 => Ok,
         { StatusCode: not { } } => SendResult.Unreachable(Reason, warnings),
         { IsSuccess: true, StatusCode: { } status } => SendResult.Delivered(status, warnings),
         { WasRedirected: true, StatusCode: { } status } => SendResult.Redirected(status, Reason, warnings),

@@ -32,6 +32,14 @@ internal sealed class EventContent : HttpContent
         }
     }
 
+    /// <param name="body">A ready body, which is copied: the caller need not keep it.</param>
+    public EventContent(ReadOnlySpan<byte> body)
+    {
+        _buffer = ArrayPool<byte>.Shared.Rent(body.Length);
+        _length = body.Length;
+        body.CopyTo(_buffer);
+    }
+
     protected override bool TryComputeLength(out long length)
     {
         length = _length;

@@ -28,6 +28,7 @@ internal static class OwnHandler
         UseCookies = false,
         ConnectTimeout = timeout,
         PooledConnectionLifetime = ConnectionLifetime,
+        EnableMultipleHttp2Connections = true,
         MaxResponseDrainSize = LargestDrain,
         RequestHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
         ActivityHeadersPropagator = propagator,

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace KameleoonSdk;
 
 /// <summary>Makes the requests of a client: the URL and the headers are the same for every event.</summary>
@@ -20,7 +22,13 @@ internal sealed class RequestTemplate
 
     public HttpRequestMessage CreateEventRequest(EventContent body)
     {
-        var request = new QuietRequest(_method, Url) { Content = body };
+        // HTTP/2 where TLS negotiates it, else HTTP/1.1.
+        var request = new QuietRequest(_method, Url)
+        {
+            Content = body,
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
         AddUserAgent(request);
 
         // Without validation: the settings are sent as given, and were checked when the client was made.

@@ -1,31 +1,32 @@
 namespace KameleoonSdk;
 
 /// <summary>
-/// Sends requests, by a handler of its own or by the user's <see cref="HttpClient"/>, and returns at the answer's headers.
+/// Sends requests, by a handler of its own or by what the user gave, and returns at the answer's headers.
 /// </summary>
 internal sealed class Transport : IDisposable
 {
-    private readonly HttpMessageInvoker? _own;
-    private readonly HttpClient? _given;
+    private readonly HttpMessageInvoker _invoker;
+    private readonly bool _isOwn;
     private readonly TimeSpan _timeout;
 
     public Transport(TimeSpan timeout)
     {
         _timeout = timeout;
-        _own = new HttpMessageInvoker(OwnHandler.ForEvents(timeout));
+        _invoker = new HttpMessageInvoker(OwnHandler.ForEvents(timeout));
+        _isOwn = true;
     }
 
-    public Transport(HttpClient httpClient) => _given = httpClient;
+    public Transport(HttpMessageInvoker invoker) => _invoker = invoker;
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        _own is not null
-            ? _own.SendAsync(request, cancellationToken)
-            : _given!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        _invoker is HttpClient client
+            ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            : _invoker.SendAsync(request, cancellationToken);
 
     /// <summary>Sends a request to whose URL a secret query is added as late as possible.</summary>
     public async Task<HttpResponseMessage> SendSecretAsync(HttpRequestMessage request, string query, CancellationToken cancellationToken)
     {
-        if (_given is not null)
+        if (!_isOwn)
         {
             SecretQueryHandler.AddQuery(request, query);
             return await SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -36,5 +37,11 @@ internal sealed class Transport : IDisposable
         return await invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    public void Dispose() => _own?.Dispose();
+    public void Dispose()
+    {
+        if (_isOwn)
+        {
+            _invoker.Dispose();
+        }
+    }
 }
