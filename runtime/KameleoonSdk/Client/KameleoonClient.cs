@@ -126,7 +126,7 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
 
         return cancellationToken.IsCancellationRequested
             ? Task.FromCanceled<SendResult>(cancellationToken)
-            : SendAsync(new EventContent(utf8Json.Span), [], cancellationToken);
+            : SendContentAsync(new EventContent(utf8Json.Span), [], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -164,11 +164,11 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     {
         var validation = @event.Validate();
         return validation.IsValid
-            ? await SendAsync(new EventContent(@event), validation.Warnings, cancellationToken).ConfigureAwait(false)
+            ? await SendContentAsync(new EventContent(@event), validation.Warnings, cancellationToken).ConfigureAwait(false)
             : SendResult.Invalid(validation.Errors, validation.Warnings);
     }
 
-    private async Task<SendResult> SendAsync(
+    private async Task<SendResult> SendContentAsync(
         EventContent body, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
     {
         using var request = _template.CreateEventRequest(body);

@@ -81,6 +81,11 @@ public sealed class SendResult
     internal static SendResult Redirected(HttpStatusCode statusCode, string reason, IReadOnlyList<ValidationError>? warnings) =>
         new(SendOutcome.Rejected, reason, warnings) { StatusCode = statusCode };
 
+    /// <summary>The same result with other warnings, for those who validate an event and send its body.</summary>
+    /// <param name="warnings">What is likely to be a mistake in the event.</param>
+    public SendResult WithWarnings(IReadOnlyList<ValidationError> warnings) =>
+        new(Outcome, Reason, warnings) { IsRetryable = IsRetryable, StatusCode = StatusCode, RetryAfter = RetryAfter, Errors = Errors };
+
     /// <summary>Throws unless Kameleoon accepted the event.</summary>
     /// <returns>This result.</returns>
     /// <exception cref="KameleoonException">The event was not delivered. The exception carries this result.</exception>

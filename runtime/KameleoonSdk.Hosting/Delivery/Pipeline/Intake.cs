@@ -1,0 +1,229 @@
+using System.Buffers;
+using Microsoft.Extensions.Logging;
+
+namespace KameleoonSdk.Hosting;
+
+/// <summary>Takes events into the outbox: checks them, and holds them back, refuses them or makes room when it is full.</summary>
+internal sealed class Intake(
+    string project,
+    KameleoonOptions options,
+    IOutbox outbox,
+    SteadyClock clock,
+    EventNameGuard? nameGuard,
+    DeliveryMonitor monitor,
+    FailureReporter reporter,
+    Action onAppended,
+    ILogger logger) : IDisposable
+{
+    /// <summary>The name of the action of events that are ready bodies.</summary>
+    public const string Raw = "raw";
+
+    private readonly IntakeDoor _door = new();
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private int _waiting;
+
+    /// <summary>Lets nobody in any more, and completes once everybody is out.</summary>
+    public Task CloseAsync() => _door.CloseAsync();
+
+    public ValueTask<EnqueueResult> EnqueueAsync(IActionEvent @event, CancellationToken cancellationToken)
+    {
+        var validation = @event.Validate();
+        var action = @event.Descriptor.Name;
+        if (!validation.IsValid)
+        {
+            return new(Refuse(action, EnqueueResult.Invalid(validation.Errors, validation.Warnings)));
+        }
+
+        var buffer = ArrayPool<byte>.Shared.Rent(@event.GetMaxByteCount());
+        try
+        {
+            var length = @event.WriteTo(buffer);
+            return AcceptAsync(action, buffer, buffer.AsMemory(0, length), validation.Warnings, cancellationToken);
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+            throw;
+        }
+    }
+
+    public ValueTask<EnqueueResult> EnqueueAsync(RawEvent @event, CancellationToken cancellationToken) =>
+        AcceptAsync(Raw, null, @event.Body, [], cancellationToken);
+
+    public void Dispose()
+    {
+        _door.Dispose();
+        _turn.Dispose();
+    }
+
+    private async ValueTask<EnqueueResult> AcceptAsync(
+        string action,
+        byte[]? buffer,
+        ReadOnlyMemory<byte> body,
+        IReadOnlyList<ValidationError> warnings,
+        CancellationToken cancellationToken)
+    {
+        using var activity = DeliveryTracing.StartEnqueue(project, action);
+        var isInside = _door.TryEnter();
+        try
+        {
+            return !isInside ? Refuse(action, Closed())
+                : Check(action, body) is { } refusal ? Refuse(action, refusal)
+                : await AppendAsync(NewEvent(action, body), warnings, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Refuse(action, Closed());
+        }
+        catch (OutboxException exception)
+        {
+            logger.OutboxFailed(project, exception);
+            return Refuse(action, EnqueueResult.Refused(DeliveryReasons.OutboxFailed, exception.Message));
+        }
+        finally
+        {
+            if (isInside)
+            {
+                _door.Leave();
+            }
+
+            if (buffer is not null)
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
+        }
+    }
+
+    private EnqueueResult? Check(string action, ReadOnlyMemory<byte> body)
+    {
+        if (body.Length > options.MaxEventBytes)
+        {
+            return EnqueueResult.Invalid([TooLarge(body.Length, options.MaxEventBytes)], null, DeliveryReasons.PayloadTooLarge);
+        }
+
+        return nameGuard is not null && EventBody.Read(body.Span).Event is { } name && !nameGuard.Allows(name)
+            ? EnqueueResult.Filtered(DeliveryReasons.EventNameLimit, NameLimitMessage(nameGuard.Limit))
+            : null;
+    }
+
+    private OutboxEvent NewEvent(string action, ReadOnlyMemory<byte> body) => new()
+    {
+        Body = body,
+        Action = action,
+        AcceptedAt = clock.UtcNow,
+        OrderKey = options.KeepOrderPerVisitor ? EventBody.Read(body.Span).VisitorCode : null,
+        TraceParent = DeliveryTracing.CurrentTraceParent(),
+    };
+
+    private async ValueTask<EnqueueResult> AppendAsync(
+        OutboxEvent accepted, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
+    {
+        // Nobody gets ahead of those who wait for room.
+        var status = Volatile.Read(ref _waiting) > 0
+            ? OutboxAppendStatus.Full
+            : await AppendOnceAsync(accepted, cancellationToken).ConfigureAwait(false);
+        if (status == OutboxAppendStatus.Full)
+        {
+            status = options.Queue.WhenFull switch
+            {
+                FullQueueMode.Wait => await WaitAndAppendAsync(accepted, cancellationToken).ConfigureAwait(false),
+                FullQueueMode.DropOldest => await DropAndAppendAsync(accepted, cancellationToken).ConfigureAwait(false),
+                _ => status,
+            };
+        }
+
+        if (status == OutboxAppendStatus.Appended)
+        {
+            monitor.Accepted(accepted);
+            onAppended();
+            return EnqueueResult.Accepted(warnings);
+        }
+
+        return Refuse(accepted.Action, status == OutboxAppendStatus.Full
+            ? EnqueueResult.Refused(DeliveryReasons.QueueFull, "The queue is full. Send more slowly, or raise the settings of the queue.")
+            : EnqueueResult.Invalid([TooLarge(accepted.Body.Length, options.Queue.MaxBytes)], null, DeliveryReasons.PayloadTooLarge));
+    }
+
+    private async ValueTask<OutboxAppendStatus> AppendOnceAsync(OutboxEvent accepted, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await outbox.AppendAsync(accepted, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OutboxDamagedException exception)
+        {
+            logger.SetAside(project, exception.SetAside);
+            return await outbox.AppendAsync(accepted, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<OutboxAppendStatus> WaitAndAppendAsync(OutboxEvent accepted, CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _door.Closing);
+        Interlocked.Increment(ref _waiting);
+        try
+        {
+            await _turn.WaitAsync(either.Token).ConfigureAwait(false);
+            try
+            {
+                while (true)
+                {
+                    var status = await AppendOnceAsync(accepted, either.Token).ConfigureAwait(false);
+                    if (status != OutboxAppendStatus.Full)
+                    {
+                        return status;
+                    }
+
+                    await outbox.WaitForRoomAsync(accepted.Body.Length, either.Token).ConfigureAwait(false);
+                }
+            }
+            finally
+            {
+                _turn.Release();
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+    }
+
+    private async ValueTask<OutboxAppendStatus> DropAndAppendAsync(OutboxEvent accepted, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var dropped = await outbox.DropOldestAsync(accepted.Body.Length, cancellationToken).ConfigureAwait(false);
+            foreach (var lost in dropped)
+            {
+                var failure = new DeliveryFailure(DeliveryReasons.DroppedOldest, "The queue was full, and this event was its oldest.");
+                monitor.Dropped(lost.Event);
+                monitor.Sample(lost.Event, failure, willRetry: false);
+                logger.GivenUp(project, lost.Id, lost.Event.Action, lost.Attempts, failure.Reason, failure.Message);
+                await reporter.ReportAsync(lost.Event, lost.Attempts, failure).ConfigureAwait(false);
+            }
+
+            var status = await AppendOnceAsync(accepted, cancellationToken).ConfigureAwait(false);
+            if (status != OutboxAppendStatus.Full || dropped.Count == 0)
+            {
+                return status;
+            }
+        }
+    }
+
+    private EnqueueResult Refuse(string action, EnqueueResult result)
+    {
+        monitor.NotAccepted(action, result);
+        logger.NotAccepted(project, action, result.Reason!, result.Message);
+        return result;
+    }
+
+    internal static string NameLimitMessage(int limit) =>
+        $"More than {limit} different event names within an hour: Kameleoon creates a goal for each new one. "
+        + "Put what differs into the properties of the event, or raise MaxEventNamesPerHour.";
+
+    private static EnqueueResult Closed() =>
+        EnqueueResult.Refused(DeliveryReasons.SenderClosed, "The sender is stopping or was disposed. Send before the application stops.");
+
+    private static ValidationError TooLarge(int length, long limit) => new(
+        "$", ValidationCodes.Length, $"The event has {length} bytes, but at most {limit} are allowed. Leave out what Kameleoon does not need.", "Event");
+}

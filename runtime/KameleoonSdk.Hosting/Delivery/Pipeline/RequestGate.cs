@@ -1,0 +1,32 @@
+using System.Threading.RateLimiting;
+
+namespace KameleoonSdk.Hosting;
+
+/// <summary>Holds requests to the rate that the options allow.</summary>
+internal sealed class RequestGate(KameleoonOptions options, TimeProvider timeProvider)
+{
+    // How long to wait before asking a limiter again that refused and does not say when.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly RequestPacer? _pacer = options.MaxRequestsPerSecond is { } rate ? new(rate, timeProvider) : null;
+
+    public ValueTask WaitAsync(CancellationToken cancellationToken) =>
+        options.RateLimiter is { } limiter ? AcquireAsync(limiter, cancellationToken)
+        : _pacer is null ? ValueTask.CompletedTask
+        : _pacer.WaitAsync(cancellationToken);
+
+    private async ValueTask AcquireAsync(RateLimiter limiter, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            using var lease = await limiter.AcquireAsync(1, cancellationToken).ConfigureAwait(false);
+            if (lease.IsAcquired)
+            {
+                return;
+            }
+
+            var pause = lease.TryGetMetadata(MetadataName.RetryAfter, out var asked) && asked > TimeSpan.Zero ? asked : Pause;
+            await Task.Delay(pause, timeProvider, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+namespace KameleoonSdk.Hosting;
+
+/// <summary>
+/// Brings settlements to the outbox. Whoever comes while nobody writes does it; what comes meanwhile goes along with the next batch, so
+/// that a durable store commits many together and a quick one never makes a worker wait.
+/// </summary>
+internal sealed class Settler(
+    IOutbox outbox,
+    TimeProvider timeProvider,
+    Func<Exception, TimeSpan> onStoreFailure,
+    Action<IReadOnlyList<OutboxSettlement>, int> onSettled,
+    CancellationToken stop)
+{
+    private readonly object _gate = new();
+    private List<OutboxSettlement> _pending = [];
+    private List<OutboxSettlement> _writing = [];
+    private TaskCompletionSource? _idle;
+    private bool _isRunning;
+    private int _count;
+
+    /// <summary>How many settlements are on their way.</summary>
+    public int Count => Volatile.Read(ref _count);
+
+    public void Add(in OutboxSettlement settlement)
+    {
+        Interlocked.Increment(ref _count);
+        lock (_gate)
+        {
+            _pending.Add(settlement);
+            if (_isRunning)
+            {
+                return;
+            }
+
+            _isRunning = true;
+        }
+
+        _ = RunAsync();
+    }
+
+    /// <summary>Completes once nothing is on its way.</summary>
+    public Task WhenIdleAsync()
+    {
+        lock (_gate)
+        {
+            return _isRunning ? (_idle ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task : Task.CompletedTask;
+        }
+    }
+
+    private async Task RunAsync()
+    {
+        while (TakePending())
+        {
+            var counted = await WriteAsync().ConfigureAwait(false);
+            Interlocked.Add(ref _count, -_writing.Count);
+            onSettled(_writing, counted);
+            _writing.Clear();
+        }
+    }
+
+    private bool TakePending()
+    {
+        lock (_gate)
+        {
+            if (_pending.Count == 0)
+            {
+                _isRunning = false;
+                _idle?.TrySetResult();
+                _idle = null;
+                return false;
+            }
+
+            (_pending, _writing) = (_writing, _pending);
+            return true;
+        }
+    }
+
+    private async ValueTask<int> WriteAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                return await outbox.SettleAsync(_writing, CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (OutboxDamagedException exception)
+            {
+                // The leases are void: what could be read of the store is sent again.
+                onStoreFailure(exception);
+                return 0;
+            }
+            catch (Exception exception)
+            {
+                var delay = onStoreFailure(exception);
+                if (stop.IsCancellationRequested)
+                {
+                    // The events stay in the store, to be sent again.
+                    return 0;
+                }
+
+                await Task.Delay(delay, timeProvider, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+
+namespace KameleoonSdk.Hosting;
+
+/// <summary>Takes one event after the other, sends it, and says what became of it.</summary>
+internal sealed class Worker(
+    string project,
+    KameleoonClient client,
+    LeaseSource source,
+    Settler settler,
+    Circuit circuit,
+    RequestGate gate,
+    RetrySchedule schedule,
+    SteadyClock clock,
+    TimeProvider timeProvider,
+    DeliveryMonitor monitor,
+    FailureReporter reporter,
+    ILogger logger)
+{
+    private int _sending;
+
+    /// <summary>How many requests are under way, of all that run this worker.</summary>
+    public int Sending => Volatile.Read(ref _sending);
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            LeasedEvent leased;
+            try
+            {
+                leased = await source.TakeAsync(stop).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or ChannelClosedException)
+            {
+                return;
+            }
+
+            settler.Add(await DeliverAsync(leased, stop).ConfigureAwait(false));
+        }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<OutboxSettlement> DeliverAsync(LeasedEvent leased, CancellationToken stop)
+    {
+        var isProbe = false;
+        try
+        {
+            isProbe = await circuit.EnterAsync(stop).ConfigureAwait(false);
+            await gate.WaitAsync(stop).ConfigureAwait(false);
+            if (schedule.IsExpired(leased.Event.AcceptedAt, clock.UtcNow))
+            {
+                return await GiveUpAsync(Verdict.Expire(leased), leased.Attempts).ConfigureAwait(false);
+            }
+
+            var result = await SendAsync(leased, stop).ConfigureAwait(false);
+            Tell(result, isProbe);
+            isProbe = false;
+            return await JudgeAsync(leased, result).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return OutboxSettlement.Release(leased);
+        }
+        catch (Exception exception)
+        {
+            // Nothing known leads here. The event must not be lost for it, nor the worker.
+            logger.AttemptCrashed(project, leased.Id, exception);
+            return await JudgeAsync(leased, SendResult.Unreachable($"The attempt ended with {exception.GetType().Name}."))
+                .ConfigureAwait(false);
+        }
+        finally
+        {
+            if (isProbe)
+            {
+                circuit.GiveBack();
+            }
+        }
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<SendResult> SendAsync(LeasedEvent leased, CancellationToken stop)
+    {
+        using var activity = DeliveryTracing.StartDelivery(project, leased);
+        Interlocked.Increment(ref _sending);
+        try
+        {
+            var started = timeProvider.GetTimestamp();
+            var result = await client.SendJsonAsync(leased.Event.Body, stop).ConfigureAwait(false);
+            monitor.Requested(leased.Event.Action, result, timeProvider.GetElapsedTime(started));
+            DeliveryTracing.Finish(activity, result);
+            return result;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _sending);
+        }
+    }
+
+    private void Tell(SendResult result, bool isProbe)
+    {
+        if (Verdict.IsRetryable(result))
+        {
+            circuit.Fail(isProbe, Verdict.IsUnauthorized(result), result.RetryAfter);
+        }
+        else
+        {
+            circuit.Succeed();
+        }
+    }
+
+    private ValueTask<OutboxSettlement> JudgeAsync(LeasedEvent leased, SendResult result)
+    {
+        var settlement = Verdict.Settle(leased, result, schedule, clock.UtcNow);
+        if (settlement.Kind == OutboxSettlementKind.DeadLetter)
+        {
+            return GiveUpAsync(settlement, leased.Attempts + 1);
+        }
+
+        if (settlement.Kind == OutboxSettlementKind.Retry)
+        {
+            var failure = settlement.Failure!;
+            monitor.Sample(leased.Event, failure, willRetry: true);
+            logger.AttemptFailed(
+                project, leased.Id, leased.Event.Action, leased.Attempts + 1, settlement.NextAttemptAt, failure.Message);
+        }
+
+        return new(settlement);
+    }
+
+    private async ValueTask<OutboxSettlement> GiveUpAsync(OutboxSettlement settlement, int attempts)
+    {
+        var (leased, failure) = (settlement.Leased, settlement.Failure!);
+        monitor.Sample(leased.Event, failure, willRetry: false);
+        logger.GivenUp(project, leased.Id, leased.Event.Action, attempts, failure.Reason, failure.Message);
+        await reporter.ReportAsync(leased.Event, attempts, failure).ConfigureAwait(false);
+        return settlement;
+    }
+}

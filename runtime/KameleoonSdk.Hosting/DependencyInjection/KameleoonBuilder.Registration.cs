@@ -1,0 +1,72 @@
+using System.Diagnostics.Metrics;
+using KameleoonSdk;
+using KameleoonSdk.Hosting;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+// What a project is made of. Plain lambdas: nothing here needs reflection.
+public sealed partial class KameleoonBuilder
+{
+    private object? Key => Name.Length == 0 ? null : Name;
+
+    internal KameleoonBuilder Register()
+    {
+        if (Services.Any(service => service.ServiceType == typeof(KameleoonSender) && Equals(service.ServiceKey, Key)))
+        {
+            throw new InvalidOperationException(Key is null
+                ? "Kameleoon was added already. Give each further project a name: AddKameleoon(\"shop-fr\", …)."
+                : $"The Kameleoon project '{Name}' was added already. Give each project a name of its own.");
+        }
+
+        _options.ValidateOnStart();
+        Services.AddSingleton<IValidateOptions<KameleoonOptions>>(new KameleoonOptionsValidator(Name));
+        Services.TryAddSingleton(static services => new KameleoonMetrics(services.GetService<IMeterFactory>()));
+        HttpClient
+            .ConfigurePrimaryHttpMessageHandler(services => KameleoonClient.CreateHandler(
+                SenderSettings.ToClientOptions(OptionsOf(services), TimeProvider.System)))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+        Add(CreateSender);
+        Add<IKameleoonSender>(SenderOf);
+        Add<IKameleoonClient>(SenderOf);
+        Services.AddSingleton<IHostedService>(SenderOf);
+        return this;
+    }
+
+    private void Add<TService>(Func<IServiceProvider, TService> create)
+        where TService : class
+    {
+        if (Key is null)
+        {
+            Services.AddSingleton(create);
+        }
+        else
+        {
+            Services.AddKeyedSingleton(Key, (services, _) => create(services));
+        }
+    }
+
+    private KameleoonSender SenderOf(IServiceProvider services) =>
+        Key is null ? services.GetRequiredService<KameleoonSender>() : services.GetRequiredKeyedService<KameleoonSender>(Key);
+
+    private KameleoonOptions OptionsOf(IServiceProvider services) =>
+        services.GetRequiredService<IOptionsMonitor<KameleoonOptions>>().Get(Name);
+
+    private KameleoonSender CreateSender(IServiceProvider services)
+    {
+        var handler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClient.Name);
+        return new KameleoonSender(OptionsOf(services), new KameleoonSenderDependencies
+        {
+            Project = Key is null ? "default" : Name,
+            CreateOutbox = context => _createOutbox(services, context),
+            Http = new HttpMessageInvoker(handler, disposeHandler: false),
+            LoggerFactory = services.GetRequiredService<ILoggerFactory>(),
+            TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
+            Metrics = services.GetRequiredService<KameleoonMetrics>(),
+        });
+    }
+}

@@ -1,0 +1,29 @@
+using KameleoonSdk.Hosting;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the health of delivery to the health checks of an application.</summary>
+public static class KameleoonHealthChecksBuilderExtensions
+{
+    /// <summary>
+    /// Adds a check that is unhealthy while Kameleoon does not accept the credentials, and degraded while it does not answer well or the
+    /// queue is nearly full. It sends nothing.
+    /// </summary>
+    /// <param name="builder">The health checks.</param>
+    /// <param name="project">The name that the project was added with; null for the one without a name.</param>
+    /// <param name="tags">What to select the check by.</param>
+    /// <returns>The health checks.</returns>
+    public static IHealthChecksBuilder AddKameleoon(
+        this IHealthChecksBuilder builder, string? project = null, IEnumerable<string>? tags = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.Add(new HealthCheckRegistration(
+            project is null ? "kameleoon" : $"kameleoon:{project}",
+            services => new KameleoonHealthCheck(project is null
+                ? services.GetRequiredService<IKameleoonSender>()
+                : services.GetRequiredKeyedService<IKameleoonSender>(project)),
+            failureStatus: null,
+            tags));
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Concurrent;
+
+namespace KameleoonSdk.Hosting;
+
+/// <summary>Counts what happens to the events of one sender, for its snapshot and for the metrics.</summary>
+internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, SteadyClock clock)
+{
+    private const int SamplesKept = 20;
+    private const int LargestSample = 4 * 1024;
+
+    // Mappings and actions are configured, so there are few. Beyond this many, the rest is counted together.
+    private const int NamesKept = 1000;
+
+    private readonly TotalsCounter _totals = new();
+    private readonly ConcurrentDictionary<string, TotalsCounter> _perMapping = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, long> _discarded = new(StringComparer.Ordinal);
+    private readonly LatencyHistogram _latency = new();
+    private readonly Queue<FailureSample> _samples = new(SamplesKept);
+
+    public DeliveryTotals Totals => _totals.Read();
+
+    public void Accepted(in OutboxEvent accepted)
+    {
+        _totals.Accepted();
+        CounterOf(accepted).Accepted();
+        metrics.Accepted(project, accepted.Action);
+    }
+
+    public void NotAccepted(string action, EnqueueResult result)
+    {
+        _totals.NotAccepted();
+        CounterOf(action).NotAccepted();
+        if (result.Status == EnqueueStatus.Filtered)
+        {
+            metrics.Filtered(project, action, result.Reason!);
+        }
+        else
+        {
+            Discard(action, result.Reason!);
+        }
+    }
+
+    public void Requested(string action, SendResult result, TimeSpan duration) => metrics.Requested(project, action, result, duration);
+
+    public void SentDirectly(string action)
+    {
+        _totals.SentDirectly();
+        CounterOf(action).SentDirectly();
+    }
+
+    public void Delivered(in OutboxEvent delivered)
+    {
+        var latency = clock.UtcNow - delivered.AcceptedAt;
+        _totals.Delivered();
+        CounterOf(delivered).Delivered();
+        _latency.Record(latency);
+        metrics.Delivered(project, delivered.Action, latency);
+    }
+
+    public void Retried(in OutboxEvent retried)
+    {
+        _totals.Retried();
+        CounterOf(retried).Retried();
+        metrics.Retried(project, retried.Action);
+    }
+
+    public void GivenUp(in OutboxEvent lost, string reason)
+    {
+        _totals.GivenUp();
+        CounterOf(lost).GivenUp();
+        Discard(lost.Action, reason);
+    }
+
+    public void Dropped(in OutboxEvent lost)
+    {
+        _totals.Dropped();
+        CounterOf(lost).Dropped();
+        Discard(lost.Action, DeliveryReasons.DroppedOldest);
+    }
+
+    public void Sample(in OutboxEvent failed, DeliveryFailure failure, bool willRetry)
+    {
+        ReadOnlyMemory<byte> body = failed.Body.Length <= LargestSample ? failed.Body.ToArray() : default;
+        var sample = new FailureSample(clock.UtcNow, failed.Action, failed.Mapping, failure, willRetry, body);
+        lock (_samples)
+        {
+            if (_samples.Count == SamplesKept)
+            {
+                _samples.Dequeue();
+            }
+
+            _samples.Enqueue(sample);
+        }
+    }
+
+    public DeliverySnapshot GetSnapshot(OutboxStatistics outbox, Circuit circuit, QueueOptions queue)
+    {
+        FailureSample[] samples;
+        lock (_samples)
+        {
+            samples = [.. _samples.Reverse()];
+        }
+
+        return new DeliverySnapshot
+        {
+            Totals = _totals.Read(),
+            PerMapping = _perMapping.ToDictionary(pair => pair.Key, pair => pair.Value.Read(), StringComparer.Ordinal),
+            Discarded = _discarded.ToDictionary(StringComparer.Ordinal),
+            Latency = _latency.GetQuantiles(),
+            LastFailures = samples,
+            Outbox = outbox,
+            Circuit = circuit.State,
+            IsUnauthorized = circuit.IsUnauthorized,
+            IsQueueNearlyFull = outbox.Events >= queue.MaxEvents * 0.9 || outbox.Bytes >= queue.MaxBytes * 0.9,
+        };
+    }
+
+    private void Discard(string action, string reason)
+    {
+        _discarded.AddOrUpdate(reason, 1, static (_, count) => count + 1);
+        metrics.Discarded(project, action, reason);
+    }
+
+    private TotalsCounter CounterOf(in OutboxEvent @event) => CounterOf(@event.Mapping ?? @event.Action);
+
+    private TotalsCounter CounterOf(string name)
+    {
+        if (_perMapping.TryGetValue(name, out var counter))
+        {
+            return counter;
+        }
+
+        return _perMapping.GetOrAdd(_perMapping.Count < NamesKept ? name : "(others)", static _ => new());
+    }
+}

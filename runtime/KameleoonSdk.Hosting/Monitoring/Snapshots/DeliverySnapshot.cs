@@ -1,0 +1,32 @@
+namespace KameleoonSdk.Hosting;
+
+/// <summary>What happened since a sender was made, for dashboards.</summary>
+public sealed record DeliverySnapshot
+{
+    /// <summary>The counts of all events.</summary>
+    public required DeliveryTotals Totals { get; init; }
+
+    /// <summary>The counts by what made the events: the name of the mapping, or of the action for events without one.</summary>
+    public required IReadOnlyDictionary<string, DeliveryTotals> PerMapping { get; init; }
+
+    /// <summary>How many events were discarded, by reason: one of <see cref="DeliveryReasons"/>.</summary>
+    public required IReadOnlyDictionary<string, long> Discarded { get; init; }
+
+    /// <summary>How long deliveries took.</summary>
+    public required LatencyQuantiles Latency { get; init; }
+
+    /// <summary>The last failures, the newest first: 20 at most.</summary>
+    public required IReadOnlyList<FailureSample> LastFailures { get; init; }
+
+    /// <summary>How full the outbox is.</summary>
+    public required OutboxStatistics Outbox { get; init; }
+
+    /// <summary>Whether delivery sends.</summary>
+    public required CircuitState Circuit { get; init; }
+
+    /// <summary>Whether delivery pauses because Kameleoon does not accept the credentials.</summary>
+    public required bool IsUnauthorized { get; init; }
+
+    /// <summary>Whether the queue is filled to nine tenths or more, by count or by bytes.</summary>
+    public required bool IsQueueNearlyFull { get; init; }
+}

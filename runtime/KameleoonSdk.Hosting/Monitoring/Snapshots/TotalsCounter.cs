@@ -1,0 +1,36 @@
+namespace KameleoonSdk.Hosting;
+
+/// <summary>Counts what <see cref="DeliveryTotals"/> says.</summary>
+internal sealed class TotalsCounter
+{
+    private long _accepted;
+    private long _delivered;
+    private long _givenUp;
+    private long _dropped;
+    private long _retried;
+    private long _notAccepted;
+    private long _sentDirectly;
+
+    public void Accepted() => Interlocked.Increment(ref _accepted);
+
+    public void Delivered() => Interlocked.Increment(ref _delivered);
+
+    public void GivenUp() => Interlocked.Increment(ref _givenUp);
+
+    public void Dropped() => Interlocked.Increment(ref _dropped);
+
+    public void Retried() => Interlocked.Increment(ref _retried);
+
+    public void NotAccepted() => Interlocked.Increment(ref _notAccepted);
+
+    public void SentDirectly() => Interlocked.Increment(ref _sentDirectly);
+
+    public DeliveryTotals Read() => new(
+        Interlocked.Read(ref _accepted),
+        Interlocked.Read(ref _delivered),
+        Interlocked.Read(ref _givenUp),
+        Interlocked.Read(ref _dropped),
+        Interlocked.Read(ref _retried),
+        Interlocked.Read(ref _notAccepted),
+        Interlocked.Read(ref _sentDirectly));
+}

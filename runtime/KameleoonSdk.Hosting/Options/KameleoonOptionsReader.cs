@@ -1,0 +1,103 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace KameleoonSdk.Hosting;
+
+/// <summary>
+/// Reads the options from a configuration section, without reflection. A setting that is unknown or cannot be read is an error that
+/// names it, never one that shows its value.
+/// </summary>
+internal static class KameleoonOptionsReader
+{
+    private static readonly Dictionary<string, Action<KameleoonOptions, IConfigurationSection>> Settings =
+        new(StringComparer.OrdinalIgnoreCase)
+        {
+            [nameof(KameleoonOptions.ApiKey)] = (options, section) => options.ApiKey = Text(section),
+            [nameof(KameleoonOptions.Sitecode)] = (options, section) => options.Sitecode = Text(section),
+            [nameof(KameleoonOptions.BaseAddress)] = (options, section) => options.BaseAddress = Url(section),
+            [nameof(KameleoonOptions.Timeout)] = (options, section) => options.Timeout = Time(section),
+            [nameof(KameleoonOptions.UserAgentSuffix)] = (options, section) => options.UserAgentSuffix = Text(section),
+            [nameof(KameleoonOptions.Concurrency)] = (options, section) => options.Concurrency = Number(section),
+            [nameof(KameleoonOptions.MaxRequestsPerSecond)] = (options, section) => options.MaxRequestsPerSecond = OptionalNumber(section),
+            [nameof(KameleoonOptions.KeepOrderPerVisitor)] = (options, section) => options.KeepOrderPerVisitor = Switch(section),
+            [nameof(KameleoonOptions.MaxEventNamesPerHour)] = (options, section) => options.MaxEventNamesPerHour = OptionalNumber(section),
+            [nameof(KameleoonOptions.MaxEventBytes)] = (options, section) => options.MaxEventBytes = Number(section),
+            [nameof(KameleoonOptions.ShutdownTimeout)] = (options, section) => options.ShutdownTimeout = Time(section),
+            ["Queue:MaxEvents"] = (options, section) => options.Queue.MaxEvents = Number(section),
+            ["Queue:MaxBytes"] = (options, section) => options.Queue.MaxBytes = LongNumber(section),
+            ["Queue:MaxDeadLetters"] = (options, section) => options.Queue.MaxDeadLetters = Number(section),
+            ["Queue:WhenFull"] = (options, section) => options.Queue.WhenFull = Mode(section),
+            ["Retry:InitialDelay"] = (options, section) => options.Retry.InitialDelay = Time(section),
+            ["Retry:MaxDelay"] = (options, section) => options.Retry.MaxDelay = Time(section),
+            ["Retry:MaxAge"] = (options, section) => options.Retry.MaxAge = Time(section),
+            ["CircuitBreaker:Failures"] = (options, section) => options.CircuitBreaker.Failures = Number(section),
+            ["CircuitBreaker:InitialDuration"] = (options, section) => options.CircuitBreaker.InitialDuration = Time(section),
+            ["CircuitBreaker:MaxDuration"] = (options, section) => options.CircuitBreaker.MaxDuration = Time(section),
+        };
+
+    /// <param name="configuration">The section of a project.</param>
+    /// <param name="options">What the settings are put into.</param>
+    /// <param name="ignored">The names of settings that others read, such as those of an outbox.</param>
+    /// <exception cref="FormatException">A setting is unknown or cannot be read. The message names it with its path.</exception>
+    public static void Read(IConfiguration configuration, KameleoonOptions options, IReadOnlyCollection<string> ignored) =>
+        Read(configuration, prefix: "", options, ignored);
+
+    private static void Read(IConfiguration parent, string prefix, KameleoonOptions options, IReadOnlyCollection<string> ignored)
+    {
+        foreach (var section in parent.GetChildren())
+        {
+            var name = prefix + section.Key;
+            if (Settings.TryGetValue(name, out var set))
+            {
+                set(options, section);
+            }
+            else if (Settings.Keys.Any(key => key.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)))
+            {
+                Read(section, name + ":", options, ignored);
+            }
+            else if (!ignored.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new FormatException(
+                    $"The setting '{section.Path}' is unknown. The settings are: {string.Join(", ", Settings.Keys.Concat(ignored))}.");
+            }
+        }
+    }
+
+    private static string Text(IConfigurationSection section) => section.Value ?? "";
+
+    private static Uri? Url(IConfigurationSection section) =>
+        string.IsNullOrEmpty(section.Value) ? null
+        : Uri.TryCreate(section.Value, UriKind.Absolute, out var url) ? url
+        : throw Unreadable(section, "an absolute URL, such as https://gateway.example.com/kameleoon");
+
+    private static int Number(IConfigurationSection section) =>
+        int.TryParse(section.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Unreadable(section, "a whole number, such as 8");
+
+    private static int? OptionalNumber(IConfigurationSection section) => string.IsNullOrEmpty(section.Value) ? null : Number(section);
+
+    private static long LongNumber(IConfigurationSection section) =>
+        long.TryParse(section.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Unreadable(section, "a whole number of bytes, such as 67108864");
+
+    private static TimeSpan Time(IConfigurationSection section) =>
+        TimeSpan.TryParseExact(section.Value, ["c", "g"], CultureInfo.InvariantCulture, out var time) && section.Value!.Contains(':')
+            ? time
+            : throw Unreadable(section, "a time as hours:minutes:seconds, such as 00:00:10");
+
+    private static bool Switch(IConfigurationSection section) =>
+        bool.TryParse(section.Value, out var isOn) ? isOn : throw Unreadable(section, "true or false");
+
+    private static FullQueueMode Mode(IConfigurationSection section) => section.Value?.ToUpperInvariant() switch
+    {
+        "WAIT" => FullQueueMode.Wait,
+        "REFUSE" => FullQueueMode.Refuse,
+        "DROPOLDEST" => FullQueueMode.DropOldest,
+        _ => throw Unreadable(section, "Wait, Refuse or DropOldest"),
+    };
+
+    private static FormatException Unreadable(IConfigurationSection section, string what) =>
+        new($"The setting '{section.Path}' must be {what}.");
+}

@@ -1,0 +1,209 @@
+using Microsoft.Extensions.Hosting;
+
+namespace KameleoonSdk.Hosting;
+
+// Starting, flushing and stopping.
+public sealed partial class KameleoonSender
+{
+    private readonly SemaphoreSlim _lifetime = new(1, 1);
+    private volatile Task? _started;
+    private Task[] _workers = [];
+    private FlushResult? _stopped;
+    private volatile bool _isDisposed;
+
+    /// <inheritdoc/>
+    public async ValueTask<FlushResult> FlushAsync(TimeSpan timeout, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(timeout, TimeSpan.FromMilliseconds(int.MaxValue));
+        if (_stopped is { } stopped)
+        {
+            return stopped with { Delivered = 0, Failed = 0 };
+        }
+
+        await EnsureStartedAsync(cancellationToken).ConfigureAwait(false);
+        return await FlushOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Stops for good: accepts nothing more, delivers what it can within the time, breaks off the requests that are still under way, and
+    /// hands over what is left. Events in a durable outbox stay there; those in memory are reported as failed.
+    /// </summary>
+    /// <param name="timeout">How long delivery may take: zero or more.</param>
+    /// <param name="cancellationToken">Ends the delivery early.</param>
+    /// <returns>What was delivered at the end and what was not. The same when called again.</returns>
+    public async ValueTask<FlushResult> StopAsync(TimeSpan timeout, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
+        await _lifetime.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            return _stopped ??= await StopOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _lifetime.Release();
+        }
+    }
+
+    /// <summary>Stops within <see cref="KameleoonOptions.ShutdownTimeout"/>, if it was not stopped before, and frees everything.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(_options.ShutdownTimeout).ConfigureAwait(false);
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
+        _metrics.Unregister(this);
+        await _outbox.DisposeAsync().ConfigureAwait(false);
+        _client.Dispose();
+        _circuit.Dispose();
+        _source.Dispose();
+        _intake.Dispose();
+    }
+
+    /// <summary>The same as <see cref="DisposeAsync"/>, for containers that are disposed synchronously: it blocks.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    Task IHostedService.StartAsync(CancellationToken cancellationToken) => EnsureStartedAsync(cancellationToken);
+
+    Task IHostedService.StopAsync(CancellationToken cancellationToken) =>
+        StopAsync(_options.ShutdownTimeout, cancellationToken).AsTask();
+
+    private Task EnsureStartedAsync(CancellationToken cancellationToken) =>
+        _started is { IsCompletedSuccessfully: true } started ? started : StartAsync(cancellationToken);
+
+    private async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await _lifetime.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_started is null && _stopped is null)
+            {
+                await StartOnceAsync(cancellationToken).ConfigureAwait(false);
+                _started = Task.CompletedTask;
+            }
+        }
+        finally
+        {
+            _lifetime.Release();
+        }
+    }
+
+    private async Task StartOnceAsync(CancellationToken cancellationToken)
+    {
+        var opening = await _outbox.OpenAsync(cancellationToken).ConfigureAwait(false);
+        if (opening.SetAside is { } place)
+        {
+            _logger.SetAside(_project, place);
+        }
+
+        foreach (var warning in Warnings)
+        {
+            _logger.SettingsWarning(_project, warning.Message);
+        }
+
+        // Workers outlive whoever sends the first event, and must not look like a part of it.
+        using (ExecutionContext.SuppressFlow())
+        {
+            _workers = [.. Enumerable.Range(0, _options.Concurrency).Select(_ => Task.Run(() => _worker.RunAsync(_stop.Token)))];
+        }
+
+        _logger.Started(_project, opening.Waiting);
+    }
+
+    private async ValueTask<FlushResult> FlushOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var before = _monitor.Totals;
+        var start = _clock.UtcNow;
+        var deadline = start + timeout;
+        _source.Kick();
+        while (true)
+        {
+            var progress = _progress.NextAsync();
+            var left = deadline - _clock.UtcNow;
+            if (IsFlushed(start) || left <= TimeSpan.Zero || IsHopeless(deadline) || cancellationToken.IsCancellationRequested)
+            {
+                break;
+            }
+
+            await progress.WaitAsync(left, _timeProvider, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return Since(before);
+    }
+
+    private FlushResult Since(DeliveryTotals before)
+    {
+        var (after, undelivered) = (_monitor.Totals, _outbox.GetStatistics().Events);
+        return new FlushResult(
+            after.Delivered - before.Delivered,
+            after.GivenUp + after.Dropped - before.GivenUp - before.Dropped,
+            Stored: _outbox.IsDurable ? undelivered : 0,
+            Left: _outbox.IsDurable ? 0 : undelivered);
+    }
+
+    private bool IsFlushed(DateTimeOffset start) => _outbox.GetStatistics().OldestAcceptedAt is not { } oldest || oldest > start;
+
+    // Nothing is under way, and nothing will be before the deadline.
+    private bool IsHopeless(DateTimeOffset deadline)
+    {
+        if (_worker.Sending > 0 || _settler.Count > 0 || _source.IsLeasing)
+        {
+            return false;
+        }
+
+        return _circuit.OpenUntil > deadline
+            || (_outbox.GetStatistics().Leased == 0 && _source.Buffered == 0 && _source.NextDueAt > deadline);
+    }
+
+    private async Task<FlushResult> StopOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        await _intake.CloseAsync().ConfigureAwait(false);
+        if (_started is null)
+        {
+            return default;
+        }
+
+        var before = _monitor.Totals;
+        await FlushOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(_workers).ConfigureAwait(false);
+        foreach (var leased in await _source.CloseAsync().ConfigureAwait(false))
+        {
+            _settler.Add(OutboxSettlement.Release(leased));
+        }
+
+        await _settler.WhenIdleAsync().ConfigureAwait(false);
+        var result = Since(before);
+        if (!_outbox.IsDurable)
+        {
+            await HandOverAsync().ConfigureAwait(false);
+        }
+
+        _logger.Stopped(_project, result.Delivered, result.Stored, result.Left);
+        return result;
+    }
+
+    private async Task HandOverAsync()
+    {
+        var failure = new DeliveryFailure(
+            DeliveryReasons.SenderClosed, "The sender stopped before the event was delivered. Use a durable outbox to keep such events.");
+        while (await _outbox.LeaseAsync(100, DateTimeOffset.MaxValue).ConfigureAwait(false) is { Events: { Count: > 0 } batch })
+        {
+            foreach (var leased in batch)
+            {
+                await _reporter.ReportAsync(leased.Event, leased.Attempts, failure).ConfigureAwait(false);
+            }
+
+            OutboxSettlement[] settlements = [.. batch.Select(leased => OutboxSettlement.DeadLetter(leased, failure))];
+            await _outbox.SettleAsync(settlements).ConfigureAwait(false);
+            foreach (var settlement in settlements)
+            {
+                Count(settlement);
+            }
+        }
+    }
+}

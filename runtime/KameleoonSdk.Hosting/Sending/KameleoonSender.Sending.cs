@@ -1,0 +1,89 @@
+namespace KameleoonSdk.Hosting;
+
+// The two ways to send.
+public sealed partial class KameleoonSender
+{
+    /// <inheritdoc/>
+    public Task<SendResult> SendAsync(IActionEvent @event, CancellationToken cancellationToken = default)
+    {
+        CheckDestination(@event);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return SendDirectlyAsync(@event, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<SendResult> SendAsync(RawEvent @event, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return SendDirectlyAsync(Intake.Raw, @event.Body, [], cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<EnqueueResult> EnqueueAsync(IActionEvent @event, CancellationToken cancellationToken = default)
+    {
+        CheckDestination(@event);
+        return EnsureStartedAsync(cancellationToken) is { IsCompletedSuccessfully: false } starting
+            ? EnqueueAfterStartAsync(starting, () => _intake.EnqueueAsync(@event, cancellationToken))
+            : _intake.EnqueueAsync(@event, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<EnqueueResult> EnqueueAsync(RawEvent @event, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return EnsureStartedAsync(cancellationToken) is { IsCompletedSuccessfully: false } starting
+            ? EnqueueAfterStartAsync(starting, () => _intake.EnqueueAsync(@event, cancellationToken))
+            : _intake.EnqueueAsync(@event, cancellationToken);
+    }
+
+    private static async ValueTask<EnqueueResult> EnqueueAfterStartAsync(Task starting, Func<ValueTask<EnqueueResult>> enqueue)
+    {
+        try
+        {
+            await starting.ConfigureAwait(false);
+        }
+        catch (OutboxException exception)
+        {
+            return EnqueueResult.Refused(DeliveryReasons.OutboxFailed, exception.Message);
+        }
+
+        return await enqueue().ConfigureAwait(false);
+    }
+
+    private Task<SendResult> SendDirectlyAsync(IActionEvent @event, CancellationToken cancellationToken)
+    {
+        var validation = @event.Validate();
+        if (!validation.IsValid)
+        {
+            return Task.FromResult(SendResult.Invalid(validation.Errors, validation.Warnings));
+        }
+
+        var body = new byte[@event.GetMaxByteCount()];
+        var length = @event.WriteTo(body);
+        return SendDirectlyAsync(@event.Descriptor.Name, body.AsMemory(0, length), validation.Warnings, cancellationToken);
+    }
+
+    private async Task<SendResult> SendDirectlyAsync(
+        string action, ReadOnlyMemory<byte> body, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
+    {
+        if (_nameGuard is not null && EventBody.Read(body.Span).Event is { } name && !_nameGuard.Allows(name))
+        {
+            var message = Intake.NameLimitMessage(_nameGuard.Limit);
+            _monitor.NotAccepted(action, EnqueueResult.Filtered(DeliveryReasons.EventNameLimit, message));
+            return SendResult.Invalid([new ValidationError("$.event", DeliveryReasons.EventNameLimit, message, "Event Name")], warnings);
+        }
+
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var started = _timeProvider.GetTimestamp();
+        var result = await _client.SendJsonAsync(body, cancellationToken).ConfigureAwait(false);
+        _monitor.Requested(action, result, _timeProvider.GetElapsedTime(started));
+        if (result.IsDelivered)
+        {
+            _monitor.SentDirectly(action);
+            _circuit.Succeed();
+        }
+
+        return warnings.Count == 0 ? result : result.WithWarnings(warnings);
+    }
+}

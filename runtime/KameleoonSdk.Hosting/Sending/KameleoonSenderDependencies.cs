@@ -1,0 +1,36 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace KameleoonSdk.Hosting;
+
+/// <summary>What a <see cref="KameleoonSender"/> works with. Dependency injection fills it in; without it everything has a default.</summary>
+public sealed record KameleoonSenderDependencies
+{
+    /// <summary>The name of the project in logs, metrics and stores; <c>default</c> by default.</summary>
+    public string Project { get; init; } = "default";
+
+    /// <summary>Makes the outbox; in memory by default. The sender disposes it.</summary>
+    public Func<OutboxContext, IOutbox> CreateOutbox { get; init; } = static context => new MemoryOutbox(context);
+
+    /// <summary>
+    /// What sends; connections of the sender's own by default. It is not disposed. See
+    /// <see cref="KameleoonClient(KameleoonSettings, HttpMessageInvoker, KameleoonClientOptions?)"/>.
+    /// </summary>
+    public HttpMessageInvoker? Http { get; init; }
+
+    /// <summary>Makes the logger; nothing is logged by default.</summary>
+    public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;
+
+    /// <summary>Makes the meter; one meter of the process by default.</summary>
+    public IMeterFactory? MeterFactory { get; init; }
+
+    /// <summary>The clock of everything: delays, timeouts, ages, the times in what is stored.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>The source of jitter.</summary>
+    internal Random Random { get; init; } = Random.Shared;
+
+    /// <summary>The instruments, where several senders share them.</summary>
+    internal KameleoonMetrics? Metrics { get; init; }
+}
