@@ -33,7 +33,8 @@ public sealed partial class KameleoonBuilder
         Add(CreateSender);
         Add<IKameleoonSender>(SenderOf);
         Add<IKameleoonClient>(SenderOf);
-        Services.AddSingleton<IHostedService>(SenderOf);
+        Services.AddSingleton<IHostedService>(services => new KameleoonHostedService(
+            Key is null ? services.GetRequiredService<IKameleoonSender>() : services.GetRequiredKeyedService<IKameleoonSender>(Key)));
         return this;
     }
 

@@ -82,6 +82,11 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
 
     internal OutboxStatistics Statistics => _outbox.GetStatistics();
 
+    internal int RequestsUnderWay => _worker.Sending;
+
+    /// <summary>Whether the outbox is being asked or told something.</summary>
+    internal bool IsBusy => _settler.Count > 0 || _source.IsLeasing;
+
     internal CircuitState CircuitState => _circuit.State;
 
     internal TimeSpan OldestAge =>

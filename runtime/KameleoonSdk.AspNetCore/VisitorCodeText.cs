@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+
+namespace KameleoonSdk.AspNetCore;
+
+/// <summary>The text of visitor codes.</summary>
+internal static class VisitorCodeText
+{
+    private const int Longest = 100;
+    private const string LegacyPrefix = "_js_";
+    private const string NewCharacters = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private const int NewLength = 16;
+
+    /// <param name="cookie">The value of the cookie as it came.</param>
+    /// <returns>The code, or null if the value is none.</returns>
+    public static string? Read(string? cookie)
+    {
+        // A code of 100 characters has at most 9 bytes of UTF-8 escapes each; what is longer is not worth decoding.
+        if (string.IsNullOrEmpty(cookie) || cookie.Length > (Longest * 9) + LegacyPrefix.Length)
+        {
+            return null;
+        }
+
+        var code = Uri.UnescapeDataString(cookie.Trim('"'));
+        if (code.StartsWith(LegacyPrefix, StringComparison.Ordinal))
+        {
+            code = code[LegacyPrefix.Length..];
+        }
+
+        return code.Length is > 0 and <= Longest && !code.Any(char.IsControl) ? code : null;
+    }
+
+    /// <summary>A new code, as Kameleoon's script makes them: 16 small letters and digits.</summary>
+    public static string New() => RandomNumberGenerator.GetString(NewCharacters, NewLength);
+}

@@ -1,0 +1,20 @@
+using System.Text;
+using KameleoonSdk.Hosting;
+
+namespace KameleoonSdk.Testing;
+
+/// <summary>An event that an <see cref="InMemoryKameleoonSender"/> was given.</summary>
+/// <param name="Event">The typed event, or null for a raw one.</param>
+/// <param name="Body">The body that would have been sent: UTF-8 JSON, as the event was then.</param>
+/// <param name="WasQueued">Whether it was given to the queue rather than sent at once.</param>
+public sealed record SentEvent(IActionEvent? Event, ReadOnlyMemory<byte> Body, bool WasQueued)
+{
+    /// <summary>The body as text.</summary>
+    public string Json => Encoding.UTF8.GetString(Body.Span);
+
+    /// <summary>The body as a bag, to look into.</summary>
+    public PropertyBag Members => PropertyBag.FromUtf8Json(Body);
+
+    /// <summary>The type and the body.</summary>
+    public override string ToString() => $"{Event?.GetType().Name ?? nameof(RawEvent)} {Json}";
+}

@@ -1,0 +1,200 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace KameleoonSdk.Testing;
+
+/// <summary>
+/// A server on this machine that takes the place of Kameleoon: it records requests, and answers, delays, breaks off or falls silent as
+/// the test says. HTTP/1.1, without TLS. Give its <see cref="Address"/> to the option <c>BaseAddress</c>.
+/// </summary>
+public sealed class FakeKameleoonServer : IAsyncDisposable
+{
+    private readonly TimeProvider _timeProvider;
+    private readonly Queue<FakeAnswer> _script = new();
+    private readonly List<ReceivedRequest> _requests = [];
+    private readonly List<(int Count, TaskCompletionSource Signal)> _waiting = [];
+    private readonly object _gate = new();
+    private CancellationTokenSource _stop = new();
+    private TcpListener? _listener;
+    private Task _accepting = Task.CompletedTask;
+    private int _received;
+    private int _connections;
+    private int _held;
+
+    /// <summary>Starts a server on a free port.</summary>
+    /// <param name="timeProvider">The clock of its pauses; the system's by default.</param>
+    public FakeKameleoonServer(TimeProvider? timeProvider = null)
+    {
+        _timeProvider = timeProvider ?? TimeProvider.System;
+        Address = new Uri("http://127.0.0.1:0");
+        Start();
+    }
+
+    /// <summary>Where it listens, also after it was stopped and started again.</summary>
+    public Uri Address { get; private set; }
+
+    /// <summary>What is done with requests that no script is left for: 200 by default.</summary>
+    public FakeAnswer Default { get; set; } = FakeAnswer.Ok;
+
+    /// <summary>Whether requests are kept, with their bodies: true by default. Long runs do without.</summary>
+    public bool KeepsRequests { get; set; } = true;
+
+    /// <summary>The requests so far, in the order in which they came.</summary>
+    public IReadOnlyList<ReceivedRequest> Requests
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _requests];
+            }
+        }
+    }
+
+    /// <summary>How many requests came.</summary>
+    public int RequestCount => Volatile.Read(ref _received);
+
+    /// <summary>How many connections were made.</summary>
+    public int ConnectionCount => Volatile.Read(ref _connections);
+
+    /// <summary>How many requests it holds back at the moment, for a pause or for good.</summary>
+    public int HeldCount => Volatile.Read(ref _held);
+
+    /// <summary>Says what to do with the next requests, one answer for each, in the order in which they come.</summary>
+    /// <param name="answers">The answers, behind those that are left from before.</param>
+    /// <returns>This server.</returns>
+    public FakeKameleoonServer Script(params FakeAnswer[] answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        lock (_gate)
+        {
+            foreach (var answer in answers)
+            {
+                _script.Enqueue(answer);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Completes once so many requests have come since the server was made.</summary>
+    /// <param name="count">How many.</param>
+    public Task WhenReceivedAsync(int count)
+    {
+        lock (_gate)
+        {
+            if (_received >= count)
+            {
+                return Task.CompletedTask;
+            }
+
+            var signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Add((count, signal));
+            return signal.Task;
+        }
+    }
+
+    /// <summary>Stops listening and breaks all connections off: from now on connections are refused.</summary>
+    public async Task StopAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        _listener?.Stop();
+        await _accepting.ConfigureAwait(false);
+    }
+
+    /// <summary>Listens again, at the same address.</summary>
+    public void Start()
+    {
+        _stop.Dispose();
+        _stop = new CancellationTokenSource();
+        _listener = new TcpListener(IPAddress.Loopback, Address.Port);
+        _listener.Start(backlog: 1024);
+        Address = new Uri($"http://{_listener.LocalEndpoint}");
+        _accepting = AcceptAsync(_listener, _stop.Token);
+    }
+
+    /// <summary>Stops the server.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync().ConfigureAwait(false);
+        _stop.Dispose();
+    }
+
+    /// <summary>Counts a request as held back until a task has completed.</summary>
+    internal async Task HoldAsync(Task task)
+    {
+        Interlocked.Increment(ref _held);
+        try
+        {
+            await task.ConfigureAwait(false);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _held);
+        }
+    }
+
+    private async Task AcceptAsync(TcpListener listener, CancellationToken stop)
+    {
+        var connections = new List<Task>();
+        try
+        {
+            while (true)
+            {
+                var socket = await listener.AcceptSocketAsync(stop).ConfigureAwait(false);
+                Interlocked.Increment(ref _connections);
+                connections.RemoveAll(static connection => connection.IsCompleted);
+                connections.Add(ServeAsync(socket, stop));
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
+        {
+            // Stopped.
+        }
+
+        await Task.WhenAll(connections).ConfigureAwait(false);
+    }
+
+    private async Task ServeAsync(Socket socket, CancellationToken stop)
+    {
+        using (socket)
+        {
+            try
+            {
+                socket.NoDelay = true;
+                var connection = new FakeConnection(this, socket, _timeProvider, stop);
+                while (await connection.ReadAsync().ConfigureAwait(false) is { } request)
+                {
+                    if (!await Receive(request).PlayAsync(connection).ConfigureAwait(false))
+                    {
+                        return;
+                    }
+                }
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+            {
+                // The other side went away, or the server was stopped.
+            }
+        }
+    }
+
+    private FakeAnswer Receive(ReceivedRequest request)
+    {
+        lock (_gate)
+        {
+            _received++;
+            if (KeepsRequests)
+            {
+                _requests.Add(request);
+            }
+
+            foreach (var (_, signal) in _waiting.Where(waiting => waiting.Count <= _received))
+            {
+                signal.TrySetResult();
+            }
+
+            _waiting.RemoveAll(waiting => waiting.Count <= _received);
+            return _script.TryDequeue(out var answer) ? answer : Default;
+        }
+    }
+}
