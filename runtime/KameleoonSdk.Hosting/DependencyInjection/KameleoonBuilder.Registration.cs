@@ -59,12 +59,11 @@ public sealed partial class KameleoonBuilder
 
     private KameleoonSender CreateSender(IServiceProvider services)
     {
-        var handler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClient.Name);
         return new KameleoonSender(OptionsOf(services), new KameleoonSenderDependencies
         {
             Project = Key is null ? "default" : Name,
             CreateOutbox = context => _createOutbox(services, context),
-            Http = new HttpMessageInvoker(handler, disposeHandler: false),
+            HttpHandler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClient.Name),
             LoggerFactory = services.GetRequiredService<ILoggerFactory>(),
             TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
             Metrics = services.GetRequiredService<KameleoonMetrics>(),

@@ -108,8 +108,8 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     {
         var (settings, clientOptions) =
             (SenderSettings.ToSettings(options), SenderSettings.ToClientOptions(options, dependencies.TimeProvider));
-        return dependencies.Http is { } http
-            ? new KameleoonClient(settings, http, clientOptions)
+        return dependencies.HttpHandler is { } handler
+            ? new KameleoonClient(settings, handler, clientOptions)
             : new KameleoonClient(settings, clientOptions);
     }
 

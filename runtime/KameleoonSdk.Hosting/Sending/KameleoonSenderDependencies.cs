@@ -15,9 +15,9 @@ public sealed record KameleoonSenderDependencies
 
     /// <summary>
     /// What sends; connections of the sender's own by default. It is not disposed. See
-    /// <see cref="KameleoonClient(KameleoonSettings, HttpMessageInvoker, KameleoonClientOptions?)"/>.
+    /// <see cref="KameleoonClient(KameleoonSettings, HttpMessageHandler, KameleoonClientOptions?)"/>.
     /// </summary>
-    public HttpMessageInvoker? Http { get; init; }
+    public HttpMessageHandler? HttpHandler { get; init; }
 
     /// <summary>Makes the logger; nothing is logged by default.</summary>
     public ILoggerFactory LoggerFactory { get; init; } = NullLoggerFactory.Instance;

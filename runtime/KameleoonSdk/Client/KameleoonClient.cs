@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KameleoonSdk;
 
 /// <summary>
@@ -12,6 +14,7 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     private readonly RequestTemplate _template;
     private readonly Transport _transport;
     private readonly Exchange _exchange;
+    private readonly RequestPool _requests;
     private readonly Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> _send;
     private volatile bool _isDisposed;
 
@@ -24,7 +27,7 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
     /// <exception cref="EventValidationException">A setting is missing or cannot be sent in an HTTP header.</exception>
     public KameleoonClient(KameleoonSettings settings, KameleoonClientOptions? options = null)
-        : this(settings, options ?? new(), invoker: null)
+        : this(settings, options ?? new(), static timeout => new Transport(timeout))
     {
     }
 
@@ -41,35 +44,40 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
     /// <exception cref="EventValidationException">A setting is missing or cannot be sent in an HTTP header.</exception>
     public KameleoonClient(KameleoonSettings settings, HttpClient httpClient, KameleoonClientOptions? options = null)
-        : this(settings, options ?? new(), httpClient ?? throw new ArgumentNullException(nameof(httpClient)))
+        : this(settings, options ?? new(), Given(httpClient))
     {
     }
 
-    /// <summary>Creates a client that sends by handlers of the user, without what an <see cref="HttpClient"/> adds to each request.</summary>
+    /// <summary>Creates a client that sends by a handler of the user, without what an <see cref="HttpClient"/> adds to each request.</summary>
     /// <param name="settings">The API key and the sitecode.</param>
-    /// <param name="invoker">
-    /// What sends. It is not disposed. Its handler must be as <see cref="CreateHandler"/> makes it, as far as the remarks of the
-    /// constructor with an <see cref="HttpClient"/> say.
+    /// <param name="handler">
+    /// What sends, such as <see cref="CreateHandler"/> makes it, inside of others at will. It is not disposed. The rules for the handler
+    /// of a given <see cref="HttpClient"/> apply.
     /// </param>
     /// <param name="options">How to send; null for the defaults.</param>
-    /// <exception cref="ArgumentNullException">There are no settings or no invoker.</exception>
+    /// <exception cref="ArgumentNullException">There are no settings or no handler.</exception>
     /// <exception cref="ArgumentException">An option has a value that it cannot have.</exception>
     /// <exception cref="EventValidationException">A setting is missing or cannot be sent in an HTTP header.</exception>
-    public KameleoonClient(KameleoonSettings settings, HttpMessageInvoker invoker, KameleoonClientOptions? options = null)
-        : this(settings, options ?? new(), invoker ?? throw new ArgumentNullException(nameof(invoker)))
+    public KameleoonClient(KameleoonSettings settings, HttpMessageHandler handler, KameleoonClientOptions? options = null)
+        : this(settings, options ?? new(), Given(handler))
     {
     }
 
-    private KameleoonClient(KameleoonSettings settings, KameleoonClientOptions options, HttpMessageInvoker? invoker)
+    private KameleoonClient(KameleoonSettings settings, KameleoonClientOptions options, Func<TimeSpan, Transport> createTransport)
     {
         ArgumentNullException.ThrowIfNull(settings);
         options.Validate();
-        Warnings = SettingsCheck.Run(settings, isHandlerGiven: invoker is not null);
+        _transport = createTransport(options.Timeout);
+        Warnings = SettingsCheck.Run(settings, isHandlerGiven: !_transport.IsOwn);
         _settings = settings;
         _template = new RequestTemplate(settings.CreateRequest(), options.BaseAddress, options.UserAgentSuffix);
-        _transport = invoker is null ? new Transport(options.Timeout) : new Transport(invoker);
         _send = _transport.SendAsync;
-        _exchange = new Exchange(new Redactor(settings.ApiKey), options.Timeout, options.TimeProvider);
+        _requests = new RequestPool(_template, _transport.IsPlain);
+        _exchange = new Exchange(
+            new Redactor(settings.ApiKey),
+            options.Timeout,
+            options.TimeProvider,
+            new DeadlinePool(options.Timeout, options.TimeProvider, _transport.IsPlain));
     }
 
     /// <summary>What is allowed in the settings, and yet likely to be a mistake, such as a sitecode that has not 10 characters.</summary>
@@ -108,7 +116,7 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
 
     /// <summary>
     /// Sends a ready body as one request. It is sent byte for byte and not validated: what makes it has to know the rules of the
-    /// destination. Otherwise the same as <see cref="SendAsync"/>.
+    /// destination. Otherwise the same as <see cref="SendAsync(IActionEvent, CancellationToken)"/>.
     /// </summary>
     /// <param name="utf8Json">A JSON object in UTF-8. It is copied before the method returns.</param>
     /// <param name="cancellationToken">Gives up waiting. Whether Kameleoon got the event is then unknown.</param>
@@ -116,7 +124,7 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     /// <exception cref="ArgumentException">The body is empty.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
-    public Task<SendResult> SendJsonAsync(ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
+    public ValueTask<SendResult> SendJsonAsync(ReadOnlyMemory<byte> utf8Json, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (utf8Json.IsEmpty)
@@ -124,9 +132,14 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
             throw new ArgumentException("The body is empty. An event without any field is {}.", nameof(utf8Json));
         }
 
-        return cancellationToken.IsCancellationRequested
-            ? Task.FromCanceled<SendResult>(cancellationToken)
-            : SendContentAsync(new EventContent(utf8Json.Span), [], cancellationToken);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<SendResult>(cancellationToken);
+        }
+
+        var request = _requests.Rent();
+        request.Content.Fill(utf8Json.Span);
+        return SendAsync(request, [], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -163,18 +176,46 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     private async Task<SendResult> ValidateAndSendAsync(IActionEvent @event, CancellationToken cancellationToken)
     {
         var validation = @event.Validate();
-        return validation.IsValid
-            ? await SendContentAsync(new EventContent(@event), validation.Warnings, cancellationToken).ConfigureAwait(false)
-            : SendResult.Invalid(validation.Errors, validation.Warnings);
+        if (!validation.IsValid)
+        {
+            return SendResult.Invalid(validation.Errors, validation.Warnings);
+        }
+
+        var request = _requests.Rent();
+        try
+        {
+            request.Content.Fill(@event);
+        }
+        catch
+        {
+            request.Dispose();
+            throw;
+        }
+
+        return await SendAsync(request, validation.Warnings, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<SendResult> SendContentAsync(
-        EventContent body, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<SendResult> SendAsync(
+        EventRequest request, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
     {
-        using var request = _template.CreateEventRequest(body);
-        var answer = await _exchange.RunAsync(request, _send, showText: true, cancellationToken).ConfigureAwait(false);
-        return answer.ToSendResult(warnings);
+        var answer = default(Answer);
+        try
+        {
+            answer = await _exchange.RunAsync(request.Message, _send, showText: true, cancellationToken).ConfigureAwait(false);
+            return answer.ToSendResult(warnings);
+        }
+        finally
+        {
+            _requests.Return(request, answer.IsSuccess);
+        }
     }
+
+    private static Func<TimeSpan, Transport> Given(HttpClient httpClient) =>
+        httpClient is null ? throw new ArgumentNullException(nameof(httpClient)) : _ => new Transport(httpClient);
+
+    private static Func<TimeSpan, Transport> Given(HttpMessageHandler handler) =>
+        handler is null ? throw new ArgumentNullException(nameof(handler)) : _ => new Transport(handler);
 
     private async Task<ConnectionTestResult> TestCredentialsAsync(string query, CancellationToken cancellationToken)
     {

@@ -61,18 +61,15 @@ internal sealed class LeaseSource : IDisposable
     /// <exception cref="ChannelClosedException">The source is closed.</exception>
     public ValueTask<LeasedEvent> TakeAsync(CancellationToken cancellationToken)
     {
-        if (_buffer.Reader.Count <= _ahead / 2)
-        {
-            Kick();
-        }
-
+        Kick();
         return _buffer.Reader.TryRead(out var leased) ? new(leased) : _buffer.Reader.ReadAsync(cancellationToken);
     }
 
     /// <summary>Something may be due: an event was appended, or settled, or the time has come.</summary>
     public void Kick()
     {
-        if (_buffer.Reader.Count >= _ahead || _isClosed)
+        // Half of it is enough for the workers to go on, and larger batches cost less.
+        if (_buffer.Reader.Count > _ahead / 2 || _isClosed)
         {
             return;
         }

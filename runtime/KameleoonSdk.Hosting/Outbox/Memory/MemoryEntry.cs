@@ -5,6 +5,9 @@ namespace KameleoonSdk.Hosting;
 /// <summary>An event in memory: at once what waits and what is leased, so that an event costs one object and a pooled body.</summary>
 internal sealed class MemoryEntry : LeasedEvent
 {
+    // A pool of its own, since so many bodies wait at once that the shared one would drop most of them.
+    private static readonly ArrayPool<byte> Buffers = ArrayPool<byte>.Create(maxArrayLength: 16 * 1024, maxArraysPerBucket: 1024);
+
     private byte[]? _buffer;
 
     public MemoryEntryState State { get; set; }
@@ -22,7 +25,7 @@ internal sealed class MemoryEntry : LeasedEvent
     /// <summary>Copies the body into a pooled buffer.</summary>
     public static MemoryEntry Create(long id, in OutboxEvent @event)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(@event.Body.Length);
+        var buffer = Buffers.Rent(@event.Body.Length);
         @event.Body.CopyTo(buffer);
         return new MemoryEntry
         {
@@ -43,7 +46,7 @@ internal sealed class MemoryEntry : LeasedEvent
         if (_buffer is { } buffer)
         {
             _buffer = null;
-            ArrayPool<byte>.Shared.Return(buffer);
+            Buffers.Return(buffer);
         }
     }
 }

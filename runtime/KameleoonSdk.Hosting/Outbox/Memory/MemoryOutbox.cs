@@ -5,6 +5,12 @@ namespace KameleoonSdk.Hosting;
 /// </summary>
 public sealed class MemoryOutbox : IOutbox
 {
+    // Who waits for room is woken once so many events have gone, so that a full queue does not wake somebody for each of them.
+    private const int MostFreedAtOnce = 64;
+
+    // Or after this time, since it may take long until so many have gone.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
+
     private readonly object _gate = new();
     private readonly OutboxLimits _limits;
     private readonly TimeProvider _timeProvider;
@@ -56,7 +62,7 @@ public sealed class MemoryOutbox : IOutbox
             }
 
             _room ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            return new(_room.Task.WaitAsync(cancellationToken));
+            return WaitAsync(_room.Task, cancellationToken);
         }
     }
 
@@ -95,7 +101,7 @@ public sealed class MemoryOutbox : IOutbox
             {
                 entry.State = MemoryEntryState.Leased;
                 _leased++;
-                (batch ??= []).Add(entry);
+                (batch ??= new(Math.Min(maxCount, _entries.Count - _leased + 1))).Add(entry);
             }
 
             return new(new OutboxBatch(batch is null ? [] : batch, _schedule.NextDueAt()));
@@ -140,6 +146,12 @@ public sealed class MemoryOutbox : IOutbox
 
     /// <summary>Does nothing: what is in memory goes with the object.</summary>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private async ValueTask WaitAsync(Task room, CancellationToken cancellationToken)
+    {
+        await room.WaitAsync(LongestWait, _timeProvider, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
 
     private OutboxAppendStatus Append(OutboxEvent @event)
     {
@@ -202,8 +214,11 @@ public sealed class MemoryOutbox : IOutbox
         }
 
         entry.FreeBody();
-        _room?.TrySetResult();
-        _room = null;
+        if (_room is { } room && _entries.Count <= _limits.MaxEvents - Math.Min(MostFreedAtOnce, (_limits.MaxEvents / 16) + 1))
+        {
+            _room = null;
+            room.TrySetResult();
+        }
     }
 
     private bool HasRoom(int byteCount) =>

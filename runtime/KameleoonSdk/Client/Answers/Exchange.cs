@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
+
 namespace KameleoonSdk;
 
 /// <summary>One request, one answer, within the timeout.</summary>
-internal sealed class Exchange(Redactor redactor, TimeSpan timeout, TimeProvider timeProvider)
+internal sealed class Exchange(Redactor redactor, TimeSpan timeout, TimeProvider timeProvider, DeadlinePool deadlines)
 {
     /// <param name="request">What is sent.</param>
     /// <param name="send">Sends it and returns at the headers of the answer.</param>
@@ -9,36 +11,44 @@ internal sealed class Exchange(Redactor redactor, TimeSpan timeout, TimeProvider
     /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The sender is disposed.</exception>
-    public async Task<Answer> RunAsync(
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<Answer> RunAsync(
         HttpRequestMessage request,
         Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send,
         bool showText,
         CancellationToken cancellationToken)
     {
         var (method, url) = (request.Method, request.RequestUri!);
-        using var deadline = new Deadline(timeout, timeProvider, cancellationToken);
-        HttpResponseMessage response;
+        var deadline = deadlines.Start(cancellationToken);
         try
         {
-            response = await send(request, deadline.Token).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not ObjectDisposedException)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var reason = deadline.IsOver
-                ? NetworkReason.TimedOut(url.Authority, timeout)
-                : NetworkReason.Describe(url.Authority, exception);
-            return new Answer { Reason = reason };
-        }
+            HttpResponseMessage response;
+            try
+            {
+                response = await send(request, deadline.Token).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is not ObjectDisposedException)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var reason = deadline.IsOver
+                    ? NetworkReason.TimedOut(url.Authority, timeout)
+                    : NetworkReason.Describe(url.Authority, exception);
+                return new Answer { Reason = reason };
+            }
 
-        // A body that nobody reads is left to the handler: it reads the rest of a small one and closes the connection otherwise.
-        using (response)
+            // A body that nobody reads is left to the handler: it reads the rest of a small one and closes the connection otherwise.
+            using (response)
+            {
+                return await ReadAsync(response, method, url, showText, deadline, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
         {
-            return await ReadAsync(response, method, url, showText, deadline, cancellationToken).ConfigureAwait(false);
+            deadlines.Return(deadline);
         }
     }
 
-    private async Task<Answer> ReadAsync(
+    private async ValueTask<Answer> ReadAsync(
         HttpResponseMessage response,
         HttpMethod method,
         Uri url,

@@ -11,19 +11,23 @@ internal sealed class EventContent : HttpContent
 {
     private const int Closed = -1;
 
-    private readonly byte[] _buffer;
-    private readonly int _length;
+    private byte[] _buffer = [];
+    private int _length = -1;
 
     // How many are reading the buffer now, or Closed.
     private int _readers;
+    private bool _wasSent;
+
+    public EventContent()
+    {
+    }
 
     /// <exception cref="InvalidOperationException">Another thread changed the event while it was being written.</exception>
     public EventContent(IActionEvent @event)
     {
-        _buffer = ArrayPool<byte>.Shared.Rent(@event.GetMaxByteCount());
         try
         {
-            _length = @event.WriteTo(_buffer);
+            Fill(@event);
         }
         catch
         {
@@ -32,12 +36,25 @@ internal sealed class EventContent : HttpContent
         }
     }
 
-    /// <param name="body">A ready body, which is copied: the caller need not keep it.</param>
-    public EventContent(ReadOnlySpan<byte> body)
+    /// <summary>The size of the buffer that the content keeps.</summary>
+    public int Capacity => _buffer.Length;
+
+    /// <summary>Whether the body went out whole and nobody reads it any more, so that another one can take its place.</summary>
+    public bool IsFree => Volatile.Read(ref _wasSent) && Volatile.Read(ref _readers) == 0;
+
+    /// <exception cref="InvalidOperationException">Another thread changed the event while it was being written.</exception>
+    public void Fill(IActionEvent @event)
     {
-        _buffer = ArrayPool<byte>.Shared.Rent(body.Length);
-        _length = body.Length;
+        Reserve(@event.GetMaxByteCount());
+        SetLength(@event.WriteTo(_buffer));
+    }
+
+    /// <param name="body">A ready body, which is copied: the caller need not keep it.</param>
+    public void Fill(ReadOnlySpan<byte> body)
+    {
+        Reserve(body.Length);
         body.CopyTo(_buffer);
+        SetLength(body.Length);
     }
 
     protected override bool TryComputeLength(out long length)
@@ -49,17 +66,29 @@ internal sealed class EventContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Enter();
+        ValueTask writing;
         try
         {
-            await stream.WriteAsync(_buffer.AsMemory(0, _length), cancellationToken).ConfigureAwait(false);
+            writing = stream.WriteAsync(_buffer.AsMemory(0, _length), cancellationToken);
         }
-        finally
+        catch
         {
-            Interlocked.Decrement(ref _readers);
+            Leave();
+            throw;
         }
+
+        if (!writing.IsCompletedSuccessfully)
+        {
+            return FinishAsync(writing);
+        }
+
+        writing.GetAwaiter().GetResult();
+        _wasSent = true;
+        Leave();
+        return Task.CompletedTask;
     }
 
     /// <summary>
@@ -68,12 +97,51 @@ internal sealed class EventContent : HttpContent
     /// </summary>
     protected override void Dispose(bool disposing)
     {
-        if (Interlocked.CompareExchange(ref _readers, Closed, 0) == 0)
+        if (Interlocked.CompareExchange(ref _readers, Closed, 0) == 0 && _buffer.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(_buffer);
         }
 
         base.Dispose(disposing);
+    }
+
+    private async Task FinishAsync(ValueTask writing)
+    {
+        try
+        {
+            await writing.ConfigureAwait(false);
+            _wasSent = true;
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private void Reserve(int size)
+    {
+        if (size <= _buffer.Length)
+        {
+            return;
+        }
+
+        var old = _buffer;
+        _buffer = ArrayPool<byte>.Shared.Rent(size);
+        if (old.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(old);
+        }
+    }
+
+    // Said outright: the platform remembers a length that it computed once.
+    private void SetLength(int length)
+    {
+        _wasSent = false;
+        if (length != _length)
+        {
+            _length = length;
+            Headers.ContentLength = length;
+        }
     }
 
     private void Enter()
@@ -86,4 +154,6 @@ internal sealed class EventContent : HttpContent
         }
         while (Interlocked.CompareExchange(ref _readers, readers + 1, readers) != readers);
     }
+
+    private void Leave() => Interlocked.Decrement(ref _readers);
 }

@@ -6,17 +6,29 @@ namespace KameleoonSdk;
 internal sealed class Transport : IDisposable
 {
     private readonly HttpMessageInvoker _invoker;
-    private readonly bool _isOwn;
     private readonly TimeSpan _timeout;
 
     public Transport(TimeSpan timeout)
     {
         _timeout = timeout;
         _invoker = new HttpMessageInvoker(OwnHandler.ForEvents(timeout));
-        _isOwn = true;
+        IsOwn = true;
+        IsPlain = true;
     }
 
-    public Transport(HttpMessageInvoker invoker) => _invoker = invoker;
+    public Transport(HttpClient client) => _invoker = client;
+
+    public Transport(HttpMessageHandler handler)
+    {
+        _invoker = new HttpMessageInvoker(handler, disposeHandler: false);
+        IsPlain = HandlerChain.IsPlain(handler);
+    }
+
+    /// <summary>Whether the handler is the client's own.</summary>
+    public bool IsOwn { get; }
+
+    /// <summary>Whether nobody but the platform's handler sees the requests.</summary>
+    public bool IsPlain { get; }
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         _invoker is HttpClient client
@@ -26,7 +38,7 @@ internal sealed class Transport : IDisposable
     /// <summary>Sends a request to whose URL a secret query is added as late as possible.</summary>
     public async Task<HttpResponseMessage> SendSecretAsync(HttpRequestMessage request, string query, CancellationToken cancellationToken)
     {
-        if (!_isOwn)
+        if (!IsOwn)
         {
             SecretQueryHandler.AddQuery(request, query);
             return await SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -39,7 +51,7 @@ internal sealed class Transport : IDisposable
 
     public void Dispose()
     {
-        if (_isOwn)
+        if (IsOwn)
         {
             _invoker.Dispose();
         }

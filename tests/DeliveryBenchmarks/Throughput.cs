@@ -1,0 +1,87 @@
+using System.Net.Http.Headers;
+using KameleoonSdk.Hosting;
+
+namespace KameleoonSdk.DeliveryBenchmarks;
+
+/// <summary>How many events a second go through the queue, as a share of what a bare loop of the same requests reaches in the same run.</summary>
+internal static class Throughput
+{
+    public static async Task<int> RunAsync(int concurrency, int seconds, int rounds)
+    {
+        using var server = LoopbackServer.Start();
+        var time = TimeSpan.FromSeconds(seconds);
+        var shares = new List<double>();
+        for (var round = 0; round < rounds; round++)
+        {
+            var bare = await BareAsync(server.Address, concurrency, time);
+            var queue = await QueueAsync(server.Address, concurrency, time);
+            shares.Add(queue.Rate / bare.Rate);
+            Console.WriteLine(
+                $"round {round + 1}: bare {bare.Rate:N0}/s, {bare.Bytes:N0} B a request; queue {queue.Rate:N0}/s, {queue.Bytes:N0} B; share {shares[^1]:N3}");
+        }
+
+        shares.Sort();
+        Console.WriteLine($"{concurrency} at once, 1 KB events, median share of {rounds} rounds: {shares[shares.Count / 2]:N3}");
+        return 0;
+    }
+
+    private static async Task<Measured> BareAsync(Uri address, int concurrency, TimeSpan time)
+    {
+        using var invoker = new HttpMessageInvoker(KameleoonClient.CreateHandler());
+        var url = new Uri(address, "/segmentio");
+        var count = 0L;
+        using var stop = new CancellationTokenSource();
+        var loops = Enumerable.Range(0, concurrency).Select(start => Task.Run(async () =>
+        {
+            for (var i = start; !stop.IsCancellationRequested; i++)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Post, url)
+                {
+                    Content = new ByteArrayContent(Load.Bodies[i % Load.Bodies.Length]),
+                };
+                request.Headers.TryAddWithoutValidation("authorization", "Basic " + Load.ApiKey);
+                request.Headers.TryAddWithoutValidation("x-segment-settings", Load.Sitecode);
+                request.Headers.TryAddWithoutValidation("user-agent", "bare");
+                request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+                using var response = await invoker.SendAsync(request, CancellationToken.None);
+                response.EnsureSuccessStatusCode();
+                Interlocked.Increment(ref count);
+            }
+        })).ToArray();
+        var measured = await MeasureAsync(() => Interlocked.Read(ref count), time);
+        await stop.CancelAsync();
+        await Task.WhenAll(loops);
+        return measured;
+    }
+
+    private static async Task<Measured> QueueAsync(Uri address, int concurrency, TimeSpan time)
+    {
+        await using var sender = new KameleoonSender(Load.Options(address, concurrency));
+        using var stop = new CancellationTokenSource();
+        var producer = Task.Run(async () =>
+        {
+            for (var i = 0; !stop.IsCancellationRequested; i++)
+            {
+                (await sender.EnqueueAsync(Load.Events[i % Load.Events.Length])).ToString();
+            }
+        });
+        var measured = await MeasureAsync(() => sender.GetSnapshot().Totals.Delivered, time);
+        await stop.CancelAsync();
+        await producer;
+        await sender.FlushAsync(TimeSpan.FromSeconds(30));
+        return measured;
+    }
+
+    private static async Task<Measured> MeasureAsync(Func<long> count, TimeSpan time)
+    {
+        // Tier-1 code comes late while all cores are busy.
+        await Task.Delay(time);
+        var (before, allocated, started) = (count(), GC.GetTotalAllocatedBytes(precise: true), TimeProvider.System.GetTimestamp());
+        await Task.Delay(time);
+        var done = count() - before;
+        var elapsed = TimeProvider.System.GetElapsedTime(started);
+        return new Measured(done / elapsed.TotalSeconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / (double)Math.Max(done, 1));
+    }
+
+    private readonly record struct Measured(double Rate, double Bytes);
+}
