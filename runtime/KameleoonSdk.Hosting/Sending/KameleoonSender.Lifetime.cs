@@ -150,7 +150,7 @@ public sealed partial class KameleoonSender
     // Nothing is under way, and nothing will be before the deadline.
     private bool IsHopeless(DateTimeOffset deadline)
     {
-        if (RequestsUnderWay > 0 || IsBusy)
+        if (RequestsUnderWay > 0 || _settler.Count > 0 || _source.IsLeasing)
         {
             return false;
         }

@@ -85,7 +85,7 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     internal int RequestsUnderWay => _worker.Sending;
 
     /// <summary>Whether the outbox is being asked or told something.</summary>
-    internal bool IsBusy => _settler.Count > 0 || _source.IsLeasing;
+    internal bool IsBusy => (_settler.Count > 0 && !_settler.IsPaused) || _source.IsLeasing;
 
     internal CircuitState CircuitState => _circuit.State;
 

@@ -25,7 +25,7 @@ public sealed class FakeAnswer
     /// <summary>Takes the request and never answers.</summary>
     public static FakeAnswer Silence { get; } = new("silence", static async connection =>
     {
-        await connection.WaitForStopAsync().ConfigureAwait(false);
+        await connection.WaitForCloseAsync().ConfigureAwait(false);
         return false;
     });
 

@@ -62,7 +62,8 @@ internal sealed class FakeConnection(FakeKameleoonServer server, Socket socket, 
 
     public Task WaitForAsync(Task task) => server.HoldAsync(task.WaitAsync(stop));
 
-    public Task WaitForStopAsync() => server.HoldAsync(Task.Delay(Timeout.Infinite, stop));
+    /// <summary>Waits until the other side closes.</summary>
+    public Task WaitForCloseAsync() => server.HoldAsync(ReadToEndAsync());
 
     /// <summary>Breaks the connection off.</summary>
     /// <returns>False: it cannot be used any more.</returns>
@@ -71,6 +72,13 @@ internal sealed class FakeConnection(FakeKameleoonServer server, Socket socket, 
         socket.LingerState = new LingerOption(enable: true, seconds: 0);
         socket.Close();
         return false;
+    }
+
+    private async Task ReadToEndAsync()
+    {
+        while (await socket.ReceiveAsync(_buffer, stop).ConfigureAwait(false) > 0)
+        {
+        }
     }
 
     private async Task<bool> FillAsync()

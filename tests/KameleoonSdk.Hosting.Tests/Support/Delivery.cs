@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using KameleoonSdk.Testing;
-using Microsoft.Extensions.Time.Testing;
 
 namespace KameleoonSdk.Hosting.Tests.Support;
 
@@ -34,7 +33,7 @@ internal sealed class Delivery : IAsyncDisposable
         });
     }
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2024, 5, 17, 9, 30, 0, TimeSpan.Zero));
+    public JumpingTimeProvider Time { get; } = new();
 
     public FakeKameleoonServer Server { get; }
 
@@ -81,7 +80,7 @@ internal sealed class Delivery : IAsyncDisposable
         while (quiet < 20 && !(isReached?.Invoke() ?? false))
         {
             quiet = Sender.RequestsUnderWay > Server.HeldCount || Sender.IsBusy ? 0 : quiet + 1;
-            await Task.Yield();
+            await Threads.LetOthersRunAsync();
         }
     }
 

@@ -21,6 +21,9 @@ internal sealed class Settler(
     /// <summary>How many settlements are on their way.</summary>
     public int Count => Volatile.Read(ref _count);
 
+    /// <summary>Whether the store failed and is left alone for a while.</summary>
+    public bool IsPaused { get; private set; }
+
     public void Add(in OutboxSettlement settlement)
     {
         Interlocked.Increment(ref _count);
@@ -98,7 +101,10 @@ internal sealed class Settler(
                     return 0;
                 }
 
-                await Task.Delay(delay, timeProvider, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                var pause = Task.Delay(delay, timeProvider, stop);
+                IsPaused = true;
+                await pause.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                IsPaused = false;
             }
         }
     }
