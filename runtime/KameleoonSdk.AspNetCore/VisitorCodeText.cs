@@ -10,17 +10,11 @@ internal static class VisitorCodeText
     private const string NewCharacters = "abcdefghijklmnopqrstuvwxyz0123456789";
     private const int NewLength = 16;
 
-    /// <param name="cookie">The value of the cookie as it came.</param>
+    /// <param name="cookie">The value of the cookie, which the platform has decoded.</param>
     /// <returns>The code, or null if the value is none.</returns>
     public static string? Read(string? cookie)
     {
-        // A code of 100 characters has at most 9 bytes of UTF-8 escapes each; what is longer is not worth decoding.
-        if (string.IsNullOrEmpty(cookie) || cookie.Length > (Longest * 9) + LegacyPrefix.Length)
-        {
-            return null;
-        }
-
-        var code = Uri.UnescapeDataString(cookie.Trim('"'));
+        var code = cookie ?? "";
         if (code.StartsWith(LegacyPrefix, StringComparison.Ordinal))
         {
             code = code[LegacyPrefix.Length..];

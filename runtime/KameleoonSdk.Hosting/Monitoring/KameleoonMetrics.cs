@@ -24,7 +24,7 @@ internal sealed class KameleoonMetrics
 
     public KameleoonMetrics(IMeterFactory? factory)
     {
-        var meter = factory?.Create(KameleoonTelemetry.MeterName, KameleoonTelemetry.Version)
+        var meter = Meter = factory?.Create(KameleoonTelemetry.MeterName, KameleoonTelemetry.Version)
             ?? new Meter(KameleoonTelemetry.MeterName, KameleoonTelemetry.Version);
         _accepted = meter.CreateCounter<long>("kameleoon.events.accepted", "{event}", "Events that the queue accepted.");
         _filtered = meter.CreateCounter<long>("kameleoon.events.filtered", "{event}", "Events that an option kept from being sent.");
@@ -44,6 +44,8 @@ internal sealed class KameleoonMetrics
 
     /// <summary>For senders that are made without dependency injection.</summary>
     public static KameleoonMetrics Shared { get; } = new(factory: null);
+
+    public Meter Meter { get; }
 
     public void Register(KameleoonSender sender, string project) => _senders[sender] = project;
 

@@ -28,7 +28,7 @@ internal sealed class Delivery : IAsyncDisposable
             TimeProvider = Time,
             LoggerFactory = _log,
             Random = new FixedRandom(jitter),
-            Metrics = new KameleoonMetrics(factory: null),
+            Metrics = Metrics,
             CreateOutbox = createOutbox ?? (static context => new MemoryOutbox(context)),
         });
     }
@@ -38,6 +38,8 @@ internal sealed class Delivery : IAsyncDisposable
     public FakeKameleoonServer Server { get; }
 
     public KameleoonSender Sender { get; }
+
+    public KameleoonMetrics Metrics { get; } = new(factory: null);
 
     public ConcurrentQueue<FailedEvent> Failed { get; } = new();
 

@@ -1,0 +1,82 @@
+using System.Net;
+using KameleoonSdk.Hosting.Tests.Support;
+using KameleoonSdk.Testing;
+
+namespace KameleoonSdk.Hosting.Tests.TestKit;
+
+/// <summary>The sender that users' tests work with.</summary>
+public class InMemoryKameleoonSenderTests
+{
+    private readonly InMemoryKameleoonSender _sender = new();
+
+    [Fact]
+    public async Task It_records_typed_and_raw_events_as_they_were()
+    {
+        var order = Events.Order();
+        await _sender.SendAsync(order);
+        await _sender.EnqueueAsync(RawEvent.Parse("""{"a":1}"""));
+        order.Properties["later"] = true;
+
+        Assert.Same(order, _sender.Single<LogEvent>());
+        _sender.AssertCount(2);
+        Assert.DoesNotContain("later", _sender.Sent[0].Json, StringComparison.Ordinal);
+        Assert.Equal((false, true), (_sender.Sent[0].WasQueued, _sender.Sent[1].WasQueued));
+        Assert.Equal(1, _sender.Sent[1].Members["a"]?.GetDecimal());
+        Assert.Equal(1, (await _sender.FlushAsync(TimeSpan.Zero)).Delivered);
+        Assert.Equal((1, 1), (_sender.GetSnapshot().Totals.Accepted, _sender.GetSnapshot().Totals.SentDirectly));
+    }
+
+    [Fact]
+    public async Task It_validates_as_the_real_one_does()
+    {
+        var order = Events.Order();
+        order.Properties["n"] = double.NaN;
+
+        Assert.Equal(SendOutcome.Invalid, (await _sender.SendAsync(order)).Outcome);
+        Assert.Equal(EnqueueStatus.Invalid, (await _sender.EnqueueAsync(order)).Status);
+        _sender.AssertCount(0);
+    }
+
+    [Fact]
+    public async Task It_fails_as_the_test_says_and_then_works_again()
+    {
+        _sender.NextSend(SendResult.Rejected(HttpStatusCode.ServiceUnavailable, "down"), SendResult.Unreachable("away"))
+            .NextEnqueue(EnqueueResult.Refused(DeliveryReasons.QueueFull, "full"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await _sender.SendAsync(Events.Order())).StatusCode);
+        Assert.Equal(SendOutcome.Unreachable, (await _sender.SendAsync(Events.Order())).Outcome);
+        Assert.True((await _sender.SendAsync(Events.Order())).IsDelivered);
+        Assert.Equal("full", (await _sender.EnqueueAsync(Events.Order())).Message);
+        Assert.True((await _sender.EnqueueAsync(Events.Order())).IsAccepted);
+        _sender.AssertCount(2);
+        _sender.Clear();
+        _sender.AssertCount(0);
+    }
+
+    [Fact]
+    public async Task Assertions_say_what_was_sent_instead()
+    {
+        await _sender.SendAsync(Events.Order("m-1", name: "A"));
+        await _sender.SendAsync(Events.Order("m-2", name: "B"));
+
+        _sender.AssertSent<LogEvent>(order => order.Event == "A");
+        _sender.AssertNotSent<LogEvent>(order => order.Event == "C");
+        Assert.Equal("m-2", _sender.Single<LogEvent>(order => order.Event == "B").MessageId);
+        string[] messages =
+        [
+            Assert.Throws<KameleoonAssertionException>(() => _sender.AssertSent<LogEvent>(order => order.Event == "C")).Message,
+            Assert.Throws<KameleoonAssertionException>(() => _sender.AssertNotSent<LogEvent>(order => order.Event == "A")).Message,
+            Assert.Throws<KameleoonAssertionException>(() => _sender.Single<LogEvent>()).Message,
+            Assert.Throws<KameleoonAssertionException>(() => _sender.AssertCount(1)).Message,
+        ];
+        Assert.All(messages, message => Assert.Contains("m-2", message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_connection_test_says_what_the_test_says()
+    {
+        Assert.True((await _sender.TestConnectionAsync()).IsSuccess);
+        _sender.ConnectionTest = ConnectionTestResult.Failure("no");
+        Assert.Equal("no", (await _sender.TestConnectionAsync()).Reason);
+    }
+}
