@@ -137,7 +137,16 @@ public partial struct ValidationCollector
         }
     }
 
-    private void NoDateTime(FieldDescriptor field) => Error(
+    /// <summary>Notes that a value has the wrong type.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="expected">The type that it must have, with its article.</param>
+    /// <param name="actual">The type that it has, with its article.</param>
+    internal void WrongType(FieldDescriptor field, string expected, string actual) =>
+        Error(field, ValidationCodes.Type, $"{field.Label} must be {expected}, but '{field.Name}' is {actual}.");
+
+    /// <summary>Notes that a text is no date and time.</summary>
+    /// <param name="field">The field.</param>
+    internal void NoDateTime(FieldDescriptor field) => Error(
         field,
         ValidationCodes.Format,
         $"{field.Label} must be a date and time such as 2024-05-17T09:30:00.000Z, but '{field.Name}' is not one.");

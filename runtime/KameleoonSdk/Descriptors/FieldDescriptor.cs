@@ -30,6 +30,9 @@ public sealed class FieldDescriptor
     /// <summary>When the field is required, if only sometimes, such as <c>if 'name' is 'x'</c>; else null.</summary>
     public string? RequiredWhen { get; init; }
 
+    /// <summary>The same as <see cref="RequiredWhen"/>, as data; else null.</summary>
+    public ConditionDescriptor? RequiredIf { get; init; }
+
     /// <summary>Whether the value is a list.</summary>
     public bool IsMultiple { get; init; }
 

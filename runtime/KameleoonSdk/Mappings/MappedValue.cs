@@ -54,6 +54,9 @@ internal readonly ref struct MappedValue
     /// <summary>An item of an array.</summary>
     public MappedValue ItemAt(int index) => new(_evaluation, _evaluation.Item(_value, index));
 
+    /// <summary>The items of an array in their order; those that are undefined too.</summary>
+    public MappedItems Items => new(_evaluation, _evaluation.Items(_value));
+
     /// <summary>The members of an object in their order: each name once, with its last value.</summary>
     public MappedMembers Members => new(_evaluation, _evaluation.Members(_value));
 

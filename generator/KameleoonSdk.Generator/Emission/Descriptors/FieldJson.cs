@@ -14,6 +14,7 @@ internal static class FieldJson
         .Number("type", field.Type == FieldType.String ? null : (int)field.Type)
         .Flag("required", field.IsRequired)
         .Text("requiredWhen", field.RequiredWhen is null ? null : ConditionText.Of(field.RequiredWhen))
+        .Json("requiredIf", field.RequiredWhen is null ? null : ConditionJson.Of(field.RequiredWhen))
         .Flag("multiple", field.IsMultiple)
         .Flag("nullable", field.IsNullable)
         .Flag("additional", field.AdditionalIdentifier is not null)

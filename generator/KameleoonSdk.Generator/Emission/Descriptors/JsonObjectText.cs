@@ -22,6 +22,8 @@ internal sealed class JsonObjectText
         return texts.Count == 0 ? this : Raw(name, $"[{string.Join(",", texts)}]");
     }
 
+    public JsonObjectText Json(string name, string? json) => json is null ? this : Raw(name, json);
+
     public JsonObjectText Raw(string name, string json)
     {
         _text.Append(_text.Length == 1 ? "" : ",").Append('"').Append(name).Append("\":").Append(json);

@@ -37,6 +37,7 @@ internal static class FieldDescriptorReader
             Type = frame.Type,
             IsRequired = frame.IsRequired,
             RequiredWhen = frame.RequiredWhen,
+            RequiredIf = frame.RequiredIf,
             IsMultiple = frame.IsMultiple,
             IsNullable = frame.IsNullable,
             AllowsAdditional = frame.AllowsAdditional,

@@ -25,6 +25,8 @@ internal struct FieldFrame
 
     public string? RequiredWhen { get; private set; }
 
+    public ConditionDescriptor? RequiredIf { get; private set; }
+
     public bool IsMultiple { get; private set; }
 
     public bool IsNullable { get; private set; }
@@ -79,6 +81,7 @@ internal struct FieldFrame
             case "type": Type = (FieldType)reader.GetInt32(); break;
             case "required": IsRequired = true; break;
             case "requiredWhen": RequiredWhen = reader.GetString(); break;
+            case "requiredIf": RequiredIf = ConditionReader.Read(ref reader); break;
             case "multiple": IsMultiple = true; break;
             case "nullable": IsNullable = true; break;
             case "additional": AllowsAdditional = true; break;

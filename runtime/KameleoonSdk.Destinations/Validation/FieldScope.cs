@@ -1,0 +1,62 @@
+using KameleoonSdk.Mappings;
+using KameleoonSdk.RawEvents;
+
+namespace KameleoonSdk.Destinations.Validation;
+
+/// <summary>The fields that a condition can ask for: those of a payload, or the members of an object.</summary>
+internal readonly ref struct FieldScope
+{
+    private readonly MappedPayload _payload;
+    private readonly MappedMembers _members;
+    private readonly bool _isPayload;
+
+    public FieldScope(MappedPayload payload)
+    {
+        _payload = payload;
+        _isPayload = true;
+    }
+
+    public FieldScope(MappedMembers members) => _members = members;
+
+    /// <summary>The value of a field, if it has one. Names with a dot look into an object.</summary>
+    public bool TryFind(string name, out MappedValue value)
+    {
+        if (TryFindHere(name, out value))
+        {
+            return true;
+        }
+
+        int dot = name.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && TryFindHere(name[..dot], out MappedValue parent) && parent.Kind == JsonKind.Object
+            && new FieldScope(parent.Members).TryFind(name[(dot + 1)..], out value);
+    }
+
+    private bool TryFindHere(string name, out MappedValue value)
+    {
+        if (_isPayload)
+        {
+            for (int i = 0; i < _payload.Count; i++)
+            {
+                if (_payload[i].Name == name)
+                {
+                    value = _payload[i].Value;
+                    return value.Kind != JsonKind.Null && !ValueReading.IsEmptyText(value);
+                }
+            }
+        }
+        else
+        {
+            foreach (MappedField member in _members)
+            {
+                if (member.Name == name)
+                {
+                    value = member.Value;
+                    return value.Kind != JsonKind.Null;
+                }
+            }
+        }
+
+        value = default;
+        return false;
+    }
+}
