@@ -7,6 +7,7 @@ internal static class CaseSets
 {
     private static readonly Dictionary<string, ICaseSet> Sets = new(StringComparer.Ordinal)
     {
+        ["destination"] = new DestinationCases(),
         ["fql"] = new FqlCases(),
         ["mapping"] = new MappingCases(),
     };

@@ -51,6 +51,11 @@ internal static class PayloadValidator
         return found.ToResult();
     }
 
+    /// <summary>The error of a mapping that makes something else than fields.</summary>
+    public static ValidationResult NoObject(ActionSchema schema, JsonKind kind) => new(
+        [new ValidationError("$", ValidationCodes.Type, $"The mapping must make an object, but it makes {TypeNames.Of(kind)}.", schema.Action.Title)],
+        warnings: null);
+
     private static void Check(ref ValidationCollector found, FieldSchema field, MappedValue value, bool isInList, bool isAtTop)
     {
         if (!field.IsList)

@@ -1,0 +1,119 @@
+using KameleoonSdk.Destinations.Filters;
+using KameleoonSdk.Destinations.Validation;
+using KameleoonSdk.Json;
+using KameleoonSdk.Mappings;
+using KameleoonSdk.Triggers;
+
+namespace KameleoonSdk.Destinations.Configuration;
+
+/// <summary>Loads all that a destination is made of, and finds everything that is wrong with it.</summary>
+internal sealed class DestinationLoader
+{
+    private const string Destination = "kameleoon";
+
+    private readonly DestinationOptions _options;
+    private readonly List<DestinationError> _errors = [];
+    private readonly Dictionary<string, ActionSchema> _schemas = new(StringComparer.Ordinal);
+
+    private DestinationLoader(DestinationOptions options) => _options = options;
+
+    /// <exception cref="DestinationException">Something is wrong.</exception>
+    public static LoadedDestination Load(DestinationOptions options)
+    {
+        DestinationLoader loader = new(options);
+        LoadedMapping[] mappings = loader.Load();
+        return loader._errors.Count == 0
+            ? new LoadedDestination(mappings, FilterPipeline.Of(options.Filters))
+            : throw new DestinationException(loader._errors);
+    }
+
+    private LoadedMapping[] Load()
+    {
+        if (string.IsNullOrWhiteSpace(_options.Name))
+        {
+            Add("name", "The destination needs a name.");
+        }
+
+        foreach (ActionDescriptor action in _options.Actions)
+        {
+            if (action.Destination != Destination)
+            {
+                Add("actions", $"The action '{action.Name}' belongs to the destination '{action.Destination}'; only those of '{Destination}' can be sent.");
+            }
+            else if (!_schemas.TryAdd(action.Name, new ActionSchema(action)))
+            {
+                Add("actions", $"There are two actions '{action.Name}'.");
+            }
+        }
+
+        int? limit = KameleoonSettings.Descriptor.MappingLimit;
+        if (_options.Mappings.Count > limit)
+        {
+            Add(
+                $"mappings[{limit}]",
+                $"A destination has at most {limit} mappings, those that are not enabled included, but here are {_options.Mappings.Count}. Merge some by 'or' in their triggers, or make a second destination.");
+        }
+
+        List<LoadedMapping> mappings = [];
+        for (int i = 0; i < _options.Mappings.Count; i++)
+        {
+            if (Load(_options.Mappings[i], $"mappings[{i}]") is { } loaded)
+            {
+                mappings.Add(loaded);
+            }
+        }
+
+        return [.. mappings];
+    }
+
+    private LoadedMapping? Load(DestinationMapping? mapping, string path)
+    {
+        if (mapping is null)
+        {
+            Add(path, "There is no mapping.");
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(mapping.Name))
+        {
+            Add($"{path}.name", "The mapping needs a name.");
+        }
+
+        if (!_schemas.TryGetValue(mapping.Action ?? "", out ActionSchema? schema))
+        {
+            Add($"{path}.action", $"There is no action '{mapping.Action}'. There are {string.Join(", ", _schemas.Keys)}.");
+        }
+
+        Trigger? trigger = LoadTrigger(mapping.Trigger, path);
+        Mapping? fields = schema is null && mapping.Mapping is null ? null : LoadFields(mapping.Mapping ?? DefaultMapping.Of(schema!.Action), path);
+        return schema is null || trigger is null || fields is null ? null : new LoadedMapping(mapping, trigger, fields, schema);
+    }
+
+    private Trigger? LoadTrigger(string? text, string path)
+    {
+        if (Trigger.TryParse(text ?? "", out Trigger? trigger, out TriggerError error))
+        {
+            return trigger;
+        }
+
+        Add($"{path}.trigger", $"{error.Message}.", error.Position);
+        return null;
+    }
+
+    private Mapping? LoadFields(string json, string path)
+    {
+        if (Mapping.TryParse(JsonText.ToUtf8(json), out Mapping? mapping, out IReadOnlyList<MappingError> errors, _options.MappingOptions))
+        {
+            return mapping;
+        }
+
+        foreach (MappingError error in errors)
+        {
+            Add($"{path}.mapping{error.Path}", error.Message);
+        }
+
+        return null;
+    }
+
+    private void Add(string path, string message, int? position = null) => _errors.Add(new DestinationError(path, message, position));
+}

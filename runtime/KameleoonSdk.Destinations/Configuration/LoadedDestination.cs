@@ -1,0 +1,8 @@
+using KameleoonSdk.Destinations.Filters;
+
+namespace KameleoonSdk.Destinations.Configuration;
+
+/// <summary>A destination that is ready to be used.</summary>
+/// <param name="Mappings">The mappings.</param>
+/// <param name="Filters">What comes before them.</param>
+internal sealed record LoadedDestination(LoadedMapping[] Mappings, FilterPipeline Filters);

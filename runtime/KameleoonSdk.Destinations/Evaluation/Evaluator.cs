@@ -1,0 +1,166 @@
+using System.Buffers;
+using KameleoonSdk.Destinations.Bodies;
+using KameleoonSdk.Destinations.Configuration;
+using KameleoonSdk.Destinations.Filters;
+using KameleoonSdk.Destinations.Validation;
+using KameleoonSdk.Mappings;
+using KameleoonSdk.RawEvents;
+
+namespace KameleoonSdk.Destinations.Evaluation;
+
+/// <summary>Takes an event through filters, triggers, mappings, validation and serialization. Immutable; allocates nothing of its own.</summary>
+internal sealed class Evaluator(LoadedDestination destination, bool isEnabled, RawEventLimits limits)
+{
+    private const int MostPlacesOnStack = 128;
+
+    private static readonly RawEventError NoObject = new(RawEventErrorCode.None, 0, "The event is not an object. Each event is one JSON object; give the items of a list one by one.");
+
+    public EventOutcome Run<TSink>(ReadOnlySpan<byte> rawEvent, ref TSink sink)
+        where TSink : struct, IEvaluationSink
+    {
+        if (!isEnabled)
+        {
+            return new EventOutcome(EventStatus.Disabled);
+        }
+
+        if (destination.Filters.Errors.Count > 0)
+        {
+            return new EventOutcome(EventStatus.FilterInvalid);
+        }
+
+        JsonIndex index = JsonIndex.Rent();
+        try
+        {
+            if (!index.TryRead(rawEvent, limits, out RawEventError error))
+            {
+                return new EventOutcome(EventStatus.Unreadable, Error: error);
+            }
+
+            JsonView view = index.View(rawEvent);
+            if (view.KindOf(view.Root) != JsonKind.Object)
+            {
+                return new EventOutcome(EventStatus.Unreadable, Error: NoObject);
+            }
+
+            if (destination.Filters.FindDropping(view) is { } filter)
+            {
+                return new EventOutcome(EventStatus.Dropped, filter.Name);
+            }
+
+            int next = 0;
+            return destination.Filters.NextTree(view, ref next) is { } tree ? RunFiltered(view, tree, next, ref sink) : RunMappings(view, ref sink);
+        }
+        finally
+        {
+            index.Return();
+        }
+    }
+
+    /// <summary>Goes on with what a filter leaves of the event.</summary>
+    private EventOutcome RunFiltered<TSink>(JsonView rawEvent, FieldTree tree, int next, ref TSink sink)
+        where TSink : struct, IEvaluationSink
+    {
+        BodyBuffer rest = BodyBuffer.Rent();
+        JsonIndex index = JsonIndex.Rent();
+        try
+        {
+            tree.Write(rest, rawEvent, rawEvent.Root);
+            if (!index.TryRead(rest.Written, limits, out RawEventError error))
+            {
+                return new EventOutcome(EventStatus.Unreadable, Error: error);
+            }
+
+            JsonView view = index.View(rest.Written);
+            return destination.Filters.NextTree(view, ref next) is { } another ? RunFiltered(view, another, next, ref sink) : RunMappings(view, ref sink);
+        }
+        finally
+        {
+            index.Return();
+            rest.Return();
+        }
+    }
+
+    private EventOutcome RunMappings<TSink>(JsonView rawEvent, ref TSink sink)
+        where TSink : struct, IEvaluationSink
+    {
+        foreach (LoadedMapping mapping in destination.Mappings)
+        {
+            if (!mapping.Definition.IsEnabled)
+            {
+                sink.Skip(mapping, MappingStatus.Disabled);
+            }
+            else if (!mapping.Trigger.Matches(rawEvent))
+            {
+                sink.Skip(mapping, MappingStatus.NotMatched);
+            }
+            else
+            {
+                Run(mapping, rawEvent, ref sink);
+            }
+        }
+
+        return new EventOutcome(EventStatus.Evaluated);
+    }
+
+    /// <summary>Applies a mapping, whether or not its trigger is met.</summary>
+    public static void Run<TSink>(LoadedMapping mapping, JsonView rawEvent, ref TSink sink)
+        where TSink : struct, IEvaluationSink
+    {
+        BodyBuffer body = BodyBuffer.Rent();
+        try
+        {
+            ValidationResult validation;
+            using (MappedPayload payload = mapping.Mapping.Map(rawEvent))
+            {
+                validation = Write(body, mapping.Schema, payload, rawEvent);
+            }
+
+            if (validation.IsValid)
+            {
+                sink.Ready(mapping, body.Written, validation);
+            }
+            else
+            {
+                sink.Invalid(mapping, validation);
+            }
+        }
+        catch (MappingException exception)
+        {
+            sink.Failed(mapping, exception);
+        }
+        finally
+        {
+            body.Return();
+        }
+    }
+
+    private static ValidationResult Write(BodyBuffer body, ActionSchema schema, MappedPayload payload, JsonView rawEvent)
+    {
+        if (payload.Kind != JsonKind.Object)
+        {
+            return PayloadValidator.NoObject(schema, payload.Kind);
+        }
+
+        int count = schema.Fields.Length + payload.Count;
+        int[]? rented = count > MostPlacesOnStack ? ArrayPool<int>.Shared.Rent(count) : null;
+        try
+        {
+            Span<int> room = rented is null ? stackalloc int[MostPlacesOnStack] : rented;
+            PayloadFields places = new(payload, schema, room);
+            ValidationResult validation = PayloadValidator.Validate(schema, payload, places);
+            if (validation.IsValid)
+            {
+                BodyWriter.Write(body, schema, payload, places, rawEvent);
+            }
+
+            return validation;
+        }
+        finally
+        {
+            if (rented is not null)
+            {
+                ArrayPool<int>.Shared.Return(rented);
+            }
+        }
+    }
+}
