@@ -17,7 +17,7 @@ internal static class Throughput
             var queue = await QueueAsync(server.Address, concurrency, time);
             shares.Add(queue.Rate / bare.Rate);
             Console.WriteLine(
-                $"round {round + 1}: bare {bare.Rate:N0}/s, {bare.Bytes:N0} B a request; queue {queue.Rate:N0}/s, {queue.Bytes:N0} B; share {shares[^1]:N3}");
+                $"round {round + 1}: bare {bare}; queue {queue}; share {shares[^1]:N3}");
         }
 
         shares.Sort();
@@ -77,11 +77,19 @@ internal static class Throughput
         // Tier-1 code comes late while all cores are busy.
         await Task.Delay(time);
         var (before, allocated, started) = (count(), GC.GetTotalAllocatedBytes(precise: true), TimeProvider.System.GetTimestamp());
+        var processor = Environment.CpuUsage.TotalTime;
         await Task.Delay(time);
         var done = count() - before;
         var elapsed = TimeProvider.System.GetElapsedTime(started);
-        return new Measured(done / elapsed.TotalSeconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / (double)Math.Max(done, 1));
+        processor = Environment.CpuUsage.TotalTime - processor;
+        return new Measured(
+            done / elapsed.TotalSeconds,
+            (GC.GetTotalAllocatedBytes(precise: true) - allocated) / (double)Math.Max(done, 1),
+            processor.TotalMicroseconds / Math.Max(done, 1));
     }
 
-    private readonly record struct Measured(double Rate, double Bytes);
+    private readonly record struct Measured(double Rate, double Bytes, double ProcessorMicroseconds)
+    {
+        public override string ToString() => $"{Rate:N0}/s, {Bytes:N0} B and {ProcessorMicroseconds:N1} us of processor time a request";
+    }
 }

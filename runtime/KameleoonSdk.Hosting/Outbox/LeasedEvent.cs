@@ -4,7 +4,7 @@ namespace KameleoonSdk.Hosting;
 public class LeasedEvent
 {
     private int _attempts;
-    private DateTimeOffset _nextAttemptAt;
+    private long _nextAttemptTicks;
 
     /// <summary>Its place in the store: unique, and rising in the order of acceptance. A dead letter keeps it.</summary>
     public required long Id { get; init; }
@@ -22,8 +22,8 @@ public class LeasedEvent
     /// <summary>From when on this attempt was due; the time of acceptance for the first one.</summary>
     public DateTimeOffset NextAttemptAt
     {
-        get => _nextAttemptAt;
-        init => _nextAttemptAt = value;
+        get => new(_nextAttemptTicks, TimeSpan.Zero);
+        init => _nextAttemptTicks = value.UtcTicks;
     }
 
     /// <summary>The place and what <see cref="OutboxEvent.ToString"/> says.</summary>
@@ -32,6 +32,6 @@ public class LeasedEvent
     private protected void Reschedule(DateTimeOffset nextAttemptAt)
     {
         _attempts++;
-        _nextAttemptAt = nextAttemptAt;
+        _nextAttemptTicks = nextAttemptAt.UtcTicks;
     }
 }

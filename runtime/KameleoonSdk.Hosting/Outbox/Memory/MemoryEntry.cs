@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace KameleoonSdk.Hosting;
 
@@ -7,8 +8,6 @@ internal sealed class MemoryEntry : LeasedEvent
 {
     // A pool of its own, since so many bodies wait at once that the shared one would drop most of them.
     private static readonly ArrayPool<byte> Buffers = ArrayPool<byte>.Create(maxArrayLength: 16 * 1024, maxArraysPerBucket: 1024);
-
-    private byte[]? _buffer;
 
     public MemoryEntryState State { get; set; }
 
@@ -32,7 +31,6 @@ internal sealed class MemoryEntry : LeasedEvent
             Id = id,
             Event = @event with { Body = buffer.AsMemory(0, @event.Body.Length) },
             NextAttemptAt = @event.AcceptedAt,
-            _buffer = buffer,
         };
     }
 
@@ -41,12 +39,12 @@ internal sealed class MemoryEntry : LeasedEvent
 
     public void Delay(DateTimeOffset nextAttemptAt) => Reschedule(nextAttemptAt);
 
+    /// <summary>Gives the body back to the pool. Called once, when nobody needs it any more.</summary>
     public void FreeBody()
     {
-        if (_buffer is { } buffer)
+        if (MemoryMarshal.TryGetArray(Event.Body, out var body))
         {
-            _buffer = null;
-            Buffers.Return(buffer);
+            Buffers.Return(body.Array!);
         }
     }
 }
