@@ -20,6 +20,7 @@ internal static class Names
     public const string PropertyValue = Sdk + "PropertyValue";
     public const string IsoDateTime = Sdk + "IsoDateTime";
     public const string ValidationResult = Sdk + "ValidationResult";
+    public const string MapResult = Sdk + "RawEvents.MapResult";
     public const string ActionDescriptor = Sdk + "ActionDescriptor";
     public const string DestinationDescriptor = Sdk + "DestinationDescriptor";
     public const string FieldDescriptor = Sdk + "FieldDescriptor";
@@ -46,6 +47,7 @@ internal static class Names
     public const string Choices = Services + "Choices";
     public const string ChoiceConverter = Services + "ChoiceConverter";
     public const string FieldRule = Services + "FieldRule";
+    public const string EventMap = Services + "EventMap";
     public const string EventFactory = Services + "EventFactory";
     public const string EventConverter = Services + "EventConverter";
     public const string EventValue = Services + "IEventValue";

@@ -1,8 +1,6 @@
-using System.Buffers;
 using KameleoonSdk.Destinations.Bodies;
 using KameleoonSdk.Destinations.Configuration;
 using KameleoonSdk.Destinations.Filters;
-using KameleoonSdk.Destinations.Validation;
 using KameleoonSdk.Mappings;
 using KameleoonSdk.RawEvents;
 
@@ -11,8 +9,6 @@ namespace KameleoonSdk.Destinations.Evaluation;
 /// <summary>Takes an event through filters, triggers, mappings, validation and serialization. Immutable; allocates nothing of its own.</summary>
 internal sealed class Evaluator(LoadedDestination destination, bool isEnabled, RawEventLimits limits)
 {
-    private const int MostPlacesOnStack = 128;
-
     private static readonly RawEventError NoObject = new(RawEventErrorCode.None, 0, "The event is not an object. Each event is one JSON object; give the items of a list one by one.");
 
     public EventOutcome Run<TSink>(ReadOnlySpan<byte> rawEvent, ref TSink sink)
@@ -112,7 +108,7 @@ internal sealed class Evaluator(LoadedDestination destination, bool isEnabled, R
             ValidationResult validation;
             using (MappedPayload payload = mapping.Mapping.Map(rawEvent))
             {
-                validation = Write(body, mapping.Schema, payload, rawEvent);
+                validation = PayloadBody.Write(body, mapping.Schema, payload, rawEvent);
             }
 
             if (validation.IsValid)
@@ -131,36 +127,6 @@ internal sealed class Evaluator(LoadedDestination destination, bool isEnabled, R
         finally
         {
             body.Return();
-        }
-    }
-
-    private static ValidationResult Write(BodyBuffer body, ActionSchema schema, MappedPayload payload, JsonView rawEvent)
-    {
-        if (payload.Kind != JsonKind.Object)
-        {
-            return PayloadValidator.NoObject(schema, payload.Kind);
-        }
-
-        int count = schema.Fields.Length + payload.Count;
-        int[]? rented = count > MostPlacesOnStack ? ArrayPool<int>.Shared.Rent(count) : null;
-        try
-        {
-            Span<int> room = rented is null ? stackalloc int[MostPlacesOnStack] : rented;
-            PayloadFields places = new(payload, schema, room);
-            ValidationResult validation = PayloadValidator.Validate(schema, payload, places);
-            if (validation.IsValid)
-            {
-                BodyWriter.Write(body, schema, payload, places, rawEvent);
-            }
-
-            return validation;
-        }
-        finally
-        {
-            if (rented is not null)
-            {
-                ArrayPool<int>.Shared.Return(rented);
-            }
         }
     }
 }

@@ -43,6 +43,7 @@ internal static class EventEmitter
             EqualityEmitter.Write(writer, type);
             PrintEmitter.Write(writer, type);
             DescriptorEmitter.WriteMember(writer);
+            MapEmitter.Write(writer, definition);
             BuilderEmitter.Write(writer, type);
             NestedTypesEmitter.Write(writer, type);
         }

@@ -1,0 +1,83 @@
+using System.Text;
+using KameleoonSdk.Json;
+using KameleoonSdk.RawEvents;
+
+namespace KameleoonSdk.Destinations.Direct;
+
+/// <summary>A field whose value is copied from one of some paths, the first that exists.</summary>
+internal sealed class DirectField(FieldDescriptor descriptor, DirectPath[] paths, int into)
+{
+    public byte[] Name { get; } = Encoding.UTF8.GetBytes(descriptor.Name);
+
+    /// <summary>The name as it is written before the value.</summary>
+    public byte[] MemberName { get; } = [(byte)',', .. JsonText.Bytes(descriptor.Name), (byte)':'];
+
+    /// <summary>The number of the field that it is written into; -1 for none.</summary>
+    public int Into { get; } = into;
+
+    /// <summary>Whether an event without it needs an error or a warning, which the general way gives.</summary>
+    public bool IsNeeded { get; } = descriptor.IsRequired || descriptor.Recommended is not null;
+
+    /// <returns>The token of a value that is copied as it is; <see cref="JsonView.None"/> for none; or <see cref="DirectPath.Unusual"/>.</returns>
+    public int Find(JsonView rawEvent, ReadOnlySpan<int> roots)
+    {
+        foreach (DirectPath path in paths)
+        {
+            int token = path.Find(rawEvent, roots);
+            if (token != JsonView.None)
+            {
+                return token < 0 ? token : Accept(rawEvent, token);
+            }
+        }
+
+        return JsonView.None;
+    }
+
+    private int Accept(JsonView rawEvent, int token)
+    {
+        JsonKind kind = rawEvent.KindOf(token);
+        if (descriptor.Type == FieldType.Object)
+        {
+            return kind == JsonKind.Object ? token : DirectPath.Unusual;
+        }
+
+        if (kind != JsonKind.String)
+        {
+            return DirectPath.Unusual;
+        }
+
+        ReadOnlySpan<byte> text = rawEvent.InnerTextOf(token);
+        return text.IsEmpty ? JsonView.None
+            : descriptor.Format is not null && !IsUsualDateTime(text) ? DirectPath.Unusual
+            : token;
+    }
+
+    /// <summary>What programs write, in UTC: <c>2024-05-17T09:30:00.000Z</c>. Other forms may be as valid; the general way knows them.</summary>
+    private static bool IsUsualDateTime(ReadOnlySpan<byte> text) =>
+        text.Length is >= 20 and <= 40 && text[^1] == 'Z' && text[10] == 'T' && IsTime(text) && AreFractions(text[19..^1]);
+
+    private static bool AreFractions(ReadOnlySpan<byte> text) =>
+        text.IsEmpty || (text.Length > 1 && text[0] == '.' && text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0);
+
+    private static bool IsTime(ReadOnlySpan<byte> text) =>
+        Number(text[..4]) is >= 1 and var year && text[4] == '-' && Number(text[5..7]) is >= 1 and <= 12 and var month
+        && text[7] == '-' && Number(text[8..10]) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month)
+        && Number(text[11..13]) is >= 0 and <= 23 && text[13] == ':' && Number(text[14..16]) is >= 0 and <= 59
+        && text[16] == ':' && Number(text[17..19]) is >= 0 and <= 59;
+
+    private static int Number(ReadOnlySpan<byte> digits)
+    {
+        int number = 0;
+        foreach (byte digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return -1;
+            }
+
+            number = (number * 10) + digit - '0';
+        }
+
+        return number;
+    }
+}

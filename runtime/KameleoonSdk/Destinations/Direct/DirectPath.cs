@@ -1,0 +1,31 @@
+using System.Text;
+using KameleoonSdk.RawEvents;
+
+namespace KameleoonSdk.Destinations.Direct;
+
+/// <summary>A path of plain names: the number of the first among the roots that are looked up together, and the others.</summary>
+internal sealed class DirectPath(int root, IEnumerable<string> inner)
+{
+    /// <summary>What the general way has to look at: JavaScript goes on from a text or a number in ways of its own.</summary>
+    public const int Unusual = -2;
+
+    private readonly byte[][] _inner = [.. inner.Select(Encoding.UTF8.GetBytes)];
+
+    /// <returns>The token of a value; <see cref="JsonView.None"/> where there is none, or null; or <see cref="Unusual"/>.</returns>
+    public int Find(JsonView rawEvent, ReadOnlySpan<int> roots)
+    {
+        int token = roots[root];
+        foreach (byte[] name in _inner)
+        {
+            JsonKind kind = rawEvent.KindOf(token);
+            if (kind != JsonKind.Object)
+            {
+                return kind is JsonKind.Undefined or JsonKind.Null ? JsonView.None : Unusual;
+            }
+
+            token = rawEvent.Find(token, name);
+        }
+
+        return rawEvent.KindOf(token) == JsonKind.Null ? JsonView.None : token;
+    }
+}
