@@ -55,9 +55,9 @@ public sealed class EventMap(ActionDescriptor action)
 
     private static MapResult Map(Plan plan, JsonView rawEvent, IBufferWriter<byte> output)
     {
-        if (plan.Direct is { } direct && direct.TryWrite(rawEvent, output))
+        if (plan.Direct is { } direct && direct.TryWrite(rawEvent, output, out var warnings))
         {
-            return new MapResult(MapStatus.Mapped);
+            return new MapResult(MapStatus.Mapped, warnings);
         }
 
         var body = BodyBuffer.Rent();

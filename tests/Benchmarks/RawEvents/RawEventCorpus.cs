@@ -107,6 +107,11 @@ internal static class RawEventCorpus
             WriteOther(json, i, data, random, text);
         }
 
+        if (random.Next(8) > 0)
+        {
+            json.WriteString("kameleoonVisitorCode", text.Identifier(16));
+        }
+
         json.WriteEndObject();
     }
 

@@ -15,8 +15,11 @@ internal sealed class DirectField(FieldDescriptor descriptor, DirectPath[] paths
     /// <summary>The number of the field that it is written into; -1 for none.</summary>
     public int Into { get; } = into;
 
-    /// <summary>Whether an event without it needs an error or a warning, which the general way gives.</summary>
-    public bool IsNeeded { get; } = descriptor.IsRequired || descriptor.Recommended is not null;
+    /// <summary>The field.</summary>
+    public FieldDescriptor Descriptor => descriptor;
+
+    /// <summary>Whether an event without it gets a warning.</summary>
+    public bool IsRecommended { get; } = descriptor.Recommended is not null;
 
     /// <returns>The token of a value that is copied as it is; <see cref="JsonView.None"/> for none; or <see cref="DirectPath.Unusual"/>.</returns>
     public int Find(JsonView rawEvent, ReadOnlySpan<int> roots)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using KameleoonSdk.CompilerServices;
 using KameleoonSdk.RawEvents;
 
 namespace KameleoonSdk.Destinations.Direct;
@@ -13,15 +14,20 @@ internal sealed class DirectPlan(DirectField[] fields, JsonNameSet roots)
     /// <summary>More fields or roots than any sensible action of this kind has: they are kept on the stack.</summary>
     public const int Most = 64;
 
+    /// <param name="rawEvent">The event.</param>
+    /// <param name="output">Where the body goes.</param>
+    /// <param name="validation">The warnings, if it was written.</param>
     /// <returns>Whether the body was written; if not, nothing was.</returns>
-    public bool TryWrite(JsonView rawEvent, IBufferWriter<byte> output)
+    public bool TryWrite(JsonView rawEvent, IBufferWriter<byte> output, out ValidationResult validation)
     {
+        validation = default;
         Span<int> found = stackalloc int[Most];
         if (!TryFind(rawEvent, found))
         {
             return false;
         }
 
+        ValidationCollector warnings = default;
         int length = 1;
         for (int i = 0; i < fields.Length; i++)
         {
@@ -29,7 +35,13 @@ internal sealed class DirectPlan(DirectField[] fields, JsonNameSet roots)
             {
                 length += fields[i].MemberName.Length + rawEvent.TextOf(found[i]).Length;
             }
+            else if (found[i] < 0 && fields[i].IsRecommended)
+            {
+                warnings.Recommended(fields[i].Descriptor);
+            }
         }
+
+        validation = warnings.ToResult();
 
         Write(rawEvent, found, output.GetSpan(length));
         output.Advance(length);
@@ -43,7 +55,7 @@ internal sealed class DirectPlan(DirectField[] fields, JsonNameSet roots)
         for (int i = 0; i < fields.Length; i++)
         {
             found[i] = fields[i].Find(rawEvent, tokens);
-            if (found[i] == DirectPath.Unusual || (found[i] == JsonView.None && fields[i].IsNeeded))
+            if (found[i] == DirectPath.Unusual || (found[i] == JsonView.None && fields[i].Descriptor.IsRequired))
             {
                 return false;
             }
