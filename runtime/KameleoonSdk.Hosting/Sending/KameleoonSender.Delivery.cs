@@ -11,16 +11,20 @@ public sealed partial class KameleoonSender
 
     private bool MayLease() => _settler.Count < MostUnsettled;
 
-    private void OnSettled(IReadOnlyList<OutboxSettlement> settlements, int counted)
+    private void OnSettled(IReadOnlyList<OutboxSettlement> settlements, int? counted)
     {
         for (var i = 0; i < settlements.Count; i++)
         {
-            Count(settlements[i]);
+            // Kameleoon has a delivered event even where the store failed to note it.
+            if (counted is not null || settlements[i].Kind == OutboxSettlementKind.Delivered)
+            {
+                Count(settlements[i]);
+            }
         }
 
         if (counted < settlements.Count)
         {
-            _logger.TakenOver(_project, settlements.Count - counted);
+            _logger.TakenOver(_project, settlements.Count - counted.Value);
         }
 
         _source.Kick();

@@ -88,7 +88,12 @@ internal sealed class LeaseSource : IDisposable
     {
         _isClosed = true;
         _buffer.Writer.TryComplete();
-        await _leasing.ConfigureAwait(false);
+        while (IsLeasing)
+        {
+            await _leasing.ConfigureAwait(false);
+            await Task.Yield();
+        }
+
         var left = new List<LeasedEvent>();
         while (_buffer.Reader.TryRead(out var leased))
         {

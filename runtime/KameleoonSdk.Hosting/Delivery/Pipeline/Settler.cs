@@ -8,7 +8,7 @@ internal sealed class Settler(
     IOutbox outbox,
     TimeProvider timeProvider,
     Func<Exception, TimeSpan> onStoreFailure,
-    Action<IReadOnlyList<OutboxSettlement>, int> onSettled,
+    Action<IReadOnlyList<OutboxSettlement>, int?> onSettled,
     CancellationToken stop)
 {
     private readonly object _gate = new();
@@ -78,7 +78,8 @@ internal sealed class Settler(
         }
     }
 
-    private async ValueTask<int> WriteAsync()
+    /// <returns>How many settlements counted; null if the store did not take them, and the events will be sent again.</returns>
+    private async ValueTask<int?> WriteAsync()
     {
         while (true)
         {
@@ -90,7 +91,7 @@ internal sealed class Settler(
             {
                 // The leases are void: what could be read of the store is sent again.
                 onStoreFailure(exception);
-                return 0;
+                return null;
             }
             catch (Exception exception)
             {
@@ -98,7 +99,7 @@ internal sealed class Settler(
                 if (stop.IsCancellationRequested)
                 {
                     // The events stay in the store, to be sent again.
-                    return 0;
+                    return null;
                 }
 
                 var pause = Task.Delay(delay, timeProvider, stop);
