@@ -45,7 +45,7 @@ public class FlushTests
 
         var flushing = delivery.Sender.FlushAsync(TimeSpan.FromSeconds(5)).AsTask();
         await delivery.Server.WhenReceivedAsync(3);
-        await delivery.UntilAsync(() => flushing.IsCompleted, TimeSpan.FromSeconds(6));
+        await delivery.UntilAsync(() => flushing.IsCompleted);
 
         var result = await flushing;
         Assert.Equal((1, 1, 0, 3), (delivery.Totals.Delivered, delivery.Totals.GivenUp, result.Stored, result.Left));

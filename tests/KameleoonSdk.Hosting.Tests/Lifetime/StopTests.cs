@@ -19,7 +19,7 @@ public class StopTests
 
         var stopping = delivery.Sender.StopAsync(TimeSpan.FromSeconds(5)).AsTask();
         await delivery.Server.WhenReceivedAsync(5);
-        await delivery.UntilAsync(() => stopping.IsCompleted, TimeSpan.FromSeconds(6));
+        await delivery.UntilAsync(() => stopping.IsCompleted);
 
         var result = await stopping;
         Assert.Equal(7, result.Left);

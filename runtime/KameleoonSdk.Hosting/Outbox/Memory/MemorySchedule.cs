@@ -12,6 +12,9 @@ internal sealed class MemorySchedule(TimeSpan maxDelay)
     private int _goneDelayed;
     private DateTimeOffset _latest = DateTimeOffset.MinValue;
 
+    /// <summary>How many entries are held, with those that are gone and not cleaned away yet.</summary>
+    public int Count => _ready.Count + _delayed.Count;
+
     public void AddReady(MemoryEntry entry)
     {
         entry.State = MemoryEntryState.Ready;
