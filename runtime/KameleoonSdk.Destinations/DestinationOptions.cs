@@ -38,7 +38,7 @@ public sealed record DestinationOptions
 
     /// <summary>These options with the mappings that Kameleoon offers ready made: Track, Page, Group and Identify Calls.</summary>
     /// <param name="areEnabled">Whether they send anything at once; true by default.</param>
-    public DestinationOptions WithPresets(bool areEnabled = true) => this with { Mappings = [.. Mappings, .. Presets.Of(this, areEnabled)] };
+    public DestinationOptions WithPresets(bool areEnabled = true) => this with { Mappings = [.. Mappings, .. PresetMappings.Of(this, areEnabled)] };
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -8,7 +8,9 @@ internal readonly ref struct FieldScope
 {
     private readonly MappedPayload _payload;
     private readonly MappedMembers _members;
+    private readonly ObjectSchema? _schema;
     private readonly bool _isPayload;
+    private readonly bool _isInList;
 
     public FieldScope(MappedPayload payload)
     {
@@ -16,7 +18,15 @@ internal readonly ref struct FieldScope
         _isPayload = true;
     }
 
-    public FieldScope(MappedMembers members) => _members = members;
+    /// <param name="members">The members.</param>
+    /// <param name="schema">What they are checked against, if that is known: it says which count as none.</param>
+    /// <param name="isInList">Whether the object is an item of a list.</param>
+    public FieldScope(MappedMembers members, ObjectSchema? schema, bool isInList)
+    {
+        _members = members;
+        _schema = schema;
+        _isInList = isInList;
+    }
 
     /// <summary>The value of a field, if it has one. Names with a dot look into an object.</summary>
     public bool TryFind(string name, out MappedValue value)
@@ -28,7 +38,7 @@ internal readonly ref struct FieldScope
 
         int dot = name.IndexOf('.', StringComparison.Ordinal);
         return dot > 0 && TryFindHere(name[..dot], out MappedValue parent) && parent.Kind == JsonKind.Object
-            && new FieldScope(parent.Members).TryFind(name[(dot + 1)..], out value);
+            && new FieldScope(parent.Members, schema: null, isInList: false).TryFind(name[(dot + 1)..], out value);
     }
 
     private bool TryFindHere(string name, out MappedValue value)
@@ -51,7 +61,8 @@ internal readonly ref struct FieldScope
                 if (member.Name == name)
                 {
                     value = member.Value;
-                    return value.Kind != JsonKind.Null;
+                    return value.Kind != JsonKind.Null
+                        && !(_schema?.IndexOf(name) is >= 0 and var place && Presence.IsEmptyMember(value, _schema.Fields[place], _isInList));
                 }
             }
         }

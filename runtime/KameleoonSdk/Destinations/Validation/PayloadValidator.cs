@@ -128,7 +128,7 @@ internal static class PayloadValidator
         {
             if (schema.HasConditions && !TryFind(members, field, isInList, out _))
             {
-                CheckCondition(ref found, field.Descriptor, new FieldScope(members));
+                CheckCondition(ref found, field.Descriptor, new FieldScope(members, schema, isInList));
             }
         }
 

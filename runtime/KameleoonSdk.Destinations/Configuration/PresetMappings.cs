@@ -1,7 +1,7 @@
 namespace KameleoonSdk.Destinations.Configuration;
 
 /// <summary>The mappings that the definition of the destination offers ready made.</summary>
-internal static class Presets
+internal static class PresetMappings
 {
     public static IEnumerable<DestinationMapping> Of(DestinationOptions options, bool areEnabled) =>
         KameleoonSettings.Descriptor.Presets.Where(preset => preset.Trigger is not null).Select(preset => new DestinationMapping

@@ -1,0 +1,56 @@
+using System.Text;
+using KameleoonSdk.Destinations.Filters;
+using static KameleoonSdk.Destinations.Tests.Destinations;
+
+namespace KameleoonSdk.Destinations.Tests.Migration;
+
+/// <summary>What a sample of events would come to.</summary>
+public class MigrationCheckTests
+{
+    [Fact]
+    public void The_report_says_per_event_name_what_would_happen()
+    {
+        var report = Check(
+            Presets,
+            Track,
+            """{"type":"track","event":"Order Completed","messageId":"m","timestamp":"yesterday","properties":{"kameleoonVisitorCode":""}}""",
+            """{"type":"track","event":"Order Completed","timestamp":"2024-01-01T00:00:00Z","traits":{"kameleoonVisitorCode":"vc"}}""",
+            """{"type":"screen","name":"Home"}""",
+            """{"event":5}""",
+            "{",
+            "[]");
+
+        Assert.Equal(7, report.Count);
+        Assert.Equal(2, report.UnreadableCount);
+        Assert.Equal([6, 7], report.Unreadable.Select(unreadable => unreadable.Number));
+        Assert.Equal(["track Order Completed", "(no type)", "screen Home"], report.Names.Select(name => name.Name));
+        var order = report.Names[0];
+        Assert.Equal((3, 1, 0, 2), (order.Count, order.WithoutVisitorCode, order.UnmatchedCount, order.RejectedCount));
+        Assert.Equal([KeyValuePair.Create("Track Calls", 3)], order.Mappings);
+        Assert.Equal(2, order.Rejections.Count);
+        Assert.All(order.Rejections, reason => Assert.StartsWith("'Track Calls': ", reason.Key, StringComparison.Ordinal));
+        Assert.Equal((1, 1), (report.Names[2].UnmatchedCount, report.Names[2].WithoutVisitorCode));
+        Assert.False(report.IsReady);
+        Assert.Contains("3 by 'Track Calls'", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sample_that_needs_nothing_is_ready() => Assert.True(Check(Presets, Track, Track).IsReady);
+
+    [Fact]
+    public void Dropped_events_are_told_from_unmatched_ones() => Assert.Equal(
+        1,
+        Assert.Single(Check(Presets with { Filters = [new DropFilter { Name = "all" }] }, Track).Names).DroppedCount);
+
+    private static MigrationReport Check(DestinationOptions options, params string[] events)
+    {
+        using var destination = new KameleoonDestination(options);
+        var check = new MigrationCheck(destination);
+        foreach (var rawEvent in events)
+        {
+            check.Add(Encoding.UTF8.GetBytes(rawEvent));
+        }
+
+        return check.ToReport();
+    }
+}
