@@ -22,7 +22,7 @@ public class EvaluationTests
                     Name = "failing",
                     Action = "page",
                     Trigger = "type = \"track\"",
-                    Mapping = """{"type":{"@case":{"operator":{"@path":"$.event"},"value":"x"}}}""",
+                    Mapping = """{"type":[{"@nope":1}]}""",
                     IsEnabled = true,
                 },
             ],
@@ -37,7 +37,8 @@ public class EvaluationTests
         Assert.Equal(3, evaluation.MatchedCount);
         Assert.Equal(1, evaluation.ReadyCount);
         Assert.Equal(["$.timestamp required", "$.messageId required", "$.type type"], ErrorsOf(evaluation.Mappings[5]));
-        Assert.StartsWith("/type/@case", evaluation.Mappings[6].Errors[0].Path, StringComparison.Ordinal);
+        Assert.Equal("mapping", evaluation.Mappings[6].Errors[0].Code);
+        Assert.Contains("@nope", evaluation.Mappings[6].Reason, StringComparison.Ordinal);
         Assert.Contains("type = \"page\"", evaluation.Mappings[1].Reason, StringComparison.Ordinal);
         Assert.Equal(7, evaluation.ToString().Split(Environment.NewLine).Length - 1);
         Assert.Equal(
