@@ -6,7 +6,10 @@ namespace KameleoonSdk.Destinations;
 /// <summary>What was found in the events of one name.</summary>
 /// <param name="Name">The type, and the name if the event has one: <c>track Order Completed</c>, <c>identify</c>.</param>
 /// <param name="Count">How many events there were.</param>
-/// <param name="WithoutVisitorCode">How many have no visitor code, neither in <c>properties</c> nor in <c>traits</c>: Kameleoon cannot attribute them.</param>
+/// <param name="WithoutVisitorCode">
+/// How many have no visitor code where a matching mapping looks for it or, if none matches, neither in <c>properties</c> nor in <c>traits</c>:
+/// Kameleoon cannot attribute them.
+/// </param>
 /// <param name="UnmatchedCount">How many no enabled mapping is for.</param>
 /// <param name="DroppedCount">How many filters dropped, or were not evaluated because the destination is disabled or a filter is wrong.</param>
 /// <param name="RejectedCount">How many at least one matching mapping would reject.</param>

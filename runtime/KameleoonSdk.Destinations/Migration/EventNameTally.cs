@@ -14,7 +14,7 @@ internal sealed class EventNameTally(string name)
     public void Add(EventEvaluation evaluation, bool hasVisitorCode)
     {
         _count++;
-        _withoutVisitorCode += hasVisitorCode ? 0 : 1;
+        _withoutVisitorCode += LacksVisitorCode(evaluation) ?? !hasVisitorCode ? 1 : 0;
         if (evaluation.Status != EventStatus.Evaluated)
         {
             _dropped++;
@@ -39,6 +39,13 @@ internal sealed class EventNameTally(string name)
     }
 
     public EventNameReport ToReport() => new(name, _count, _withoutVisitorCode, _unmatched, _dropped, _rejected, Sorted(_rejections), Sorted(_mappings));
+
+    /// <summary>Whether a mapping found no visitor code where it looks for it; null if no mapping looked.</summary>
+    private static bool? LacksVisitorCode(EventEvaluation evaluation)
+    {
+        MappingEvaluation[] mapped = [.. evaluation.Mappings.Where(mapping => mapping.Status is MappingStatus.Ready or MappingStatus.Invalid)];
+        return mapped.Length == 0 ? null : mapped.Any(mapping => mapping.Warnings.Any(warning => warning.Code == ValidationCodes.Recommended));
+    }
 
     private static void Increase(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 

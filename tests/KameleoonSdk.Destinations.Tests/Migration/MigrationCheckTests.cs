@@ -1,5 +1,6 @@
 using System.Text;
 using KameleoonSdk.Destinations.Filters;
+using KameleoonSdk.Tests.Conformance;
 using static KameleoonSdk.Destinations.Tests.Destinations;
 
 namespace KameleoonSdk.Destinations.Tests.Migration;
@@ -32,6 +33,23 @@ public class MigrationCheckTests
         Assert.Equal((1, 1), (report.Names[2].UnmatchedCount, report.Names[2].WithoutVisitorCode));
         Assert.False(report.IsReady);
         Assert.Contains("3 by 'Track Calls'", report.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A page call has its visitor code in the properties; in the traits, nobody looks for it.</summary>
+    [Theory]
+    [InlineData("traits", 1)]
+    [InlineData("properties", 0)]
+    public void A_visitor_code_counts_where_the_mapping_looks_for_it(string place, int without) => Assert.Equal(
+        without,
+        Assert.Single(Check(Presets, $$"""{"type":"page","timestamp":"2024-01-01T00:00:00Z","{{place}}":{"kameleoonVisitorCode":"vc"} }""").Names).WithoutVisitorCode);
+
+    [Fact]
+    public void The_page_on_migration_shows_a_real_report()
+    {
+        var page = File.ReadAllText(Path.Combine(ConformanceFiles.Directory, "../../../docs/migration.md")).ReplaceLineEndings("\n");
+        var events = page.Split('\n').Where(line => line.StartsWith("check.Add(", StringComparison.Ordinal)).Select(line => line.Split("\"\"\"")[1]);
+
+        Assert.Contains($"```text\n{Check(Presets, [.. events])}\nnot ready\n```".ReplaceLineEndings("\n"), page, StringComparison.Ordinal);
     }
 
     [Fact]

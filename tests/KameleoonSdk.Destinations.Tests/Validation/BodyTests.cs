@@ -66,6 +66,19 @@ public class BodyTests
         Assert.Equal("$.kameleoonVisitorCode", Assert.Single(made.Warnings).Path);
     }
 
+    [Theory]
+    [InlineData("null", """{"bag":{"a":1}}""")]
+    [InlineData("false", """{"bag":{"a":1}}""")]
+    [InlineData("""[{"x":0}]""", """{"bag":{"x":0,"a":1}}""")]
+    public void A_nullable_object_becomes_one_if_a_field_moves_into_it(string bag, string expected)
+    {
+        var action = Action(
+            new FieldDescriptor { Name = "a", Label = "A", Into = "bag", Type = FieldType.Number },
+            new FieldDescriptor { Name = "bag", Label = "Bag", Type = FieldType.Object, IsNullable = true });
+
+        Assert.Equal(expected, BodyOf(Map(action, """{"bag":{"@path":"$.bag"},"a":1}""", $$"""{"bag":{{bag}}}""")));
+    }
+
     [Fact]
     public void Several_fields_can_move_into_one_object()
     {

@@ -15,6 +15,7 @@ public class RuleTests
           {"name":"level","type":3,"choices":[[1],[2]]},
           {"name":"shade","requiredWhen":"if 'color' is 'red'","requiredIf":{"field":"color","is":["red"]}},
           {"name":"other","requiredWhen":"…","requiredIf":{"all":[{"field":"count","isNot":[1,2]},{"field":"mail","exists":true}]}},
+          {"name":"key","requiredWhen":"…","requiredIf":{"any":[{"field":"$syncMode","is":["add"]},{"field":"home.floor","is":[7]},{"field":"items","is":[true]}]}},
           {"name":"tags","multiple":true,"maxLength":3},
           {"name":"home","type":7,"fields":[
             {"name":"city","required":true},
@@ -45,6 +46,8 @@ public class RuleTests
     [InlineData("""{"must":"x","level":3}""", "$.level choice")]
     [InlineData("""{"must":"x","color":"red"}""", "$.shade required")]
     [InlineData("""{"must":"x","count":3,"mail":"a@b.de"}""", "$.other required")]
+    [InlineData("""{"must":"x","__segment_internal_sync_mode":"add"}""", "$.key required")]
+    [InlineData("""{"must":"x","home":{"city":"a","zip":"z","floor":7}}""", "$.key required")]
     [InlineData("""{"must":"x","tags":["ab","abcd"]}""", "$.tags[1] length")]
     [InlineData("""{"must":"x","home":{"floor":2}}""", "$.home.city required, $.home.zip required")]
     [InlineData("""{"must":"x","items":[{"sku":"a"},{"n":{}}]}""", "$.items[1].sku required, $.items[1].n type")]

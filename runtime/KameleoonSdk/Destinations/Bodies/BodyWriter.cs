@@ -25,9 +25,9 @@ internal static class BodyWriter
                 output.Add(before);
                 output.Add(payload[i].NameJson);
                 before = (byte)',';
-                if (schema.Targets[place] is { } moved && payload[i].Value.Kind == JsonKind.Object)
+                if (schema.Targets[place] is { } moved)
                 {
-                    MovedFieldsWriter.Write(output, moved, payload[i].Value, schema, payload, places, rawEvent);
+                    MovedFieldsWriter.Write(output, moved, Coercion.Of(payload[i].Value, schema.Fields[place].ValueTypes).Value, schema, payload, places, rawEvent);
                 }
                 else
                 {

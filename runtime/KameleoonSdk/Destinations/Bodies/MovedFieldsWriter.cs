@@ -15,6 +15,13 @@ internal static class MovedFieldsWriter
     public static void Write(
         BodyBuffer output, MovedFields moved, MappedValue target, ActionSchema schema, in MappedPayload payload, PayloadFields places, JsonView rawEvent)
     {
+        if (target.Kind != JsonKind.Object)
+        {
+            // Null, which is allowed in place of some objects, or what became null.
+            WriteAlone(output, moved, schema, payload, places);
+            return;
+        }
+
         if (target.EventToken == JsonView.None)
         {
             WriteMembers(output, moved, target, schema, payload, places);

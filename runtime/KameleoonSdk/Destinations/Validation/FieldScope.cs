@@ -6,6 +6,11 @@ namespace KameleoonSdk.Destinations.Validation;
 /// <summary>The fields that a condition can ask for: those of a payload, or the members of an object.</summary>
 internal readonly ref struct FieldScope
 {
+    private const string SyncMode = "$syncMode";
+
+    /// <summary>The name under which mappings have the sync mode that conditions call <c>$syncMode</c>.</summary>
+    private const string MappedSyncMode = "__segment_internal_sync_mode";
+
     private readonly MappedPayload _payload;
     private readonly MappedMembers _members;
     private readonly ObjectSchema? _schema;
@@ -31,7 +36,7 @@ internal readonly ref struct FieldScope
     /// <summary>The value of a field, if it has one. Names with a dot look into an object.</summary>
     public bool TryFind(string name, out MappedValue value)
     {
-        if (TryFindHere(name, out value))
+        if (TryFindHere(name, out value) || (name == SyncMode && TryFindHere(MappedSyncMode, out value)))
         {
             return true;
         }
