@@ -7,19 +7,24 @@ namespace KameleoonSdk.Conformance.Sets;
 internal static class CaseSettings
 {
     /// <summary>The request that the settings make, or null.</summary>
-    public static DestinationRequest? Read(JsonView @case, out string? problem)
+    public static DestinationRequest? Read(JsonView @case, out IReadOnlyList<ValidationError> problems)
     {
         var settings = @case.Find(@case.Root, "settings"u8);
         var apiKey = TextOf(@case, @case.Find(settings, "apiKey"u8), isItem: false);
         var sitecode = TextOf(@case, @case.Find(settings, "sitecode"u8), isItem: false);
-        problem = apiKey is null ? "API Key must be a string." : sitecode is null ? "Sitecode must be a string." : null;
-        if (problem is null && (apiKey + sitecode).Any(c => c is not ('\t' or (>= ' ' and <= '~') or (>= '\u0080' and <= '\u00FF'))))
-        {
-            problem = "A setting has a character that an HTTP header cannot carry.";
-        }
-
-        return problem is null ? new KameleoonSettings { ApiKey = apiKey!, Sitecode = sitecode! }.CreateRequest() : null;
+        problems =
+        [
+            .. apiKey is null ? [Problem("apiKey")] : Array.Empty<ValidationError>(),
+            .. sitecode is null ? [Problem("sitecode")] : Array.Empty<ValidationError>(),
+        ];
+        return apiKey is null || sitecode is null ? null : new KameleoonSettings { ApiKey = apiKey, Sitecode = sitecode }.CreateRequest();
     }
+
+    /// <summary>Whether HTTP headers can carry the settings.</summary>
+    public static bool IsLegal(DestinationRequest request) => !request.Headers.Any(
+        header => header.Value.Any(c => c is not ('\t' or (>= ' ' and <= '~') or (>= '\u0080' and <= '\u00FF'))));
+
+    private static ValidationError Problem(string name) => new($"$.{name}", ValidationCodes.Type, $"'{name}' must be a string.", name);
 
     private static string? TextOf(JsonView view, int value, bool isItem) => view.KindOf(value) switch
     {

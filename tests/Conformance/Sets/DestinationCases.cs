@@ -37,16 +37,16 @@ internal sealed class DestinationCases : ICaseSet
         }
 
         answer.WriteEndArray();
-        var settings = CaseSettings.Read(@case, out var problem);
+        var settings = CaseSettings.Read(@case, out var problems);
         var action = @case.Find(@case.Root, "action"u8);
         answer.WriteStartArray("results");
         if (action == JsonView.None)
         {
-            WriteResults(answer, Presets.Evaluate(json).Mappings, settings, problem);
+            WriteResults(answer, Presets.Evaluate(json).Mappings, settings, problems);
         }
         else
         {
-            WriteOwn(answer, @case, action, json, settings, problem);
+            WriteOwn(answer, @case, action, json, settings, problems);
         }
 
         answer.WriteEndArray();
@@ -59,7 +59,7 @@ internal sealed class DestinationCases : ICaseSet
     }
 
     private static void WriteOwn(
-        Utf8JsonWriter answer, JsonView @case, int action, ReadOnlySpan<byte> json, DestinationRequest? settings, string? problem)
+        Utf8JsonWriter answer, JsonView @case, int action, ReadOnlySpan<byte> json, DestinationRequest? settings, IReadOnlyList<ValidationError> problems)
     {
         var name = @case.GetString(action);
         var mapping = @case.Find(@case.Root, "mapping"u8);
@@ -79,7 +79,7 @@ internal sealed class DestinationCases : ICaseSet
                     },
                 ],
             });
-            WriteResults(answer, destination.Evaluate(json).Mappings, settings, problem);
+            WriteResults(answer, destination.Evaluate(json).Mappings, settings, problems);
         }
         catch (DestinationException exception)
         {
@@ -88,13 +88,17 @@ internal sealed class DestinationCases : ICaseSet
     }
 
     private static void WriteResults(
-        Utf8JsonWriter answer, IReadOnlyList<MappingEvaluation> mappings, DestinationRequest? settings, string? problem)
+        Utf8JsonWriter answer, IReadOnlyList<MappingEvaluation> mappings, DestinationRequest? settings, IReadOnlyList<ValidationError> problems)
     {
         foreach (var mapping in mappings.Where(mapping => mapping.IsMatched))
         {
             if (settings is null)
             {
-                WriteError(answer, mapping.Mapping.Action, problem!, []);
+                WriteError(answer, mapping.Mapping.Action, "The settings are wrong.", problems);
+            }
+            else if (!CaseSettings.IsLegal(settings))
+            {
+                WriteError(answer, mapping.Mapping.Action, "A setting has a character that an HTTP header cannot carry.", []);
             }
             else if (mapping.Status == MappingStatus.Ready)
             {

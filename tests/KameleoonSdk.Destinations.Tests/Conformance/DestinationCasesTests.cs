@@ -31,7 +31,7 @@ public class DestinationCasesTests
         using var cases = new MemoryStream("""
             {"id":"a#1","settings":{"apiKey":"k","sitecode":5},"event":{"type":"page","timestamp":"2024-01-01T00:00:00Z"}}
             {"id":"a#2","settings":{"apiKey":"k","sitecode":["s"]},"event":
-            {"id":"a#3","settings":{"apiKey":{},"sitecode":"s"},"event":{"type":"page"}}
+            {"id":"a#3","settings":{"apiKey":{}},"event":{"type":"page"}}
             {"id":"a#4","settings":{"apiKey":"k","sitecode":"s"},"action":"none","mapping":{},"event":{}}
             """u8.ToArray());
         using var answers = new MemoryStream();
@@ -42,7 +42,8 @@ public class DestinationCasesTests
             """{"id":"a#1","matched":["page"],"results":[{"action":"page","ok":true,"request":{"method":"POST","url":"https://integrations.kameleoon.com/segmentio","headers":{"authorization":"Basic k","x-segment-settings":"5","content-type":"application/json"},"body":{"type":"page","timestamp":"2024-01-01T00:00:00Z","properties":{}}}}]}""",
             lines[0]);
         Assert.StartsWith("""{"id":null,"error":""", lines[1], StringComparison.Ordinal);
-        Assert.Contains("API Key", lines[2], StringComparison.Ordinal);
+        Assert.Contains("$.apiKey", lines[2], StringComparison.Ordinal);
+        Assert.Contains("$.sitecode", lines[2], StringComparison.Ordinal);
         Assert.Contains("There is no action 'none'", lines[3], StringComparison.Ordinal);
     }
 
