@@ -6,7 +6,7 @@ namespace KameleoonSdk.Engage.Sqlite;
 /// <summary>A member as a row.</summary>
 internal static class MemberRow
 {
-    public const string Columns = "identity, visitor_code, user_id, anonymous_id, group_id, value, changed, seen";
+    public const string Columns = "identity, visitor_code, user_id, anonymous_id, group_id, value, changed, seen, pending";
 
     // What every member of an audience has: one text for all of them.
     private const string True = "true";
@@ -35,12 +35,13 @@ internal static class MemberRow
         parameters[5].Value = OrNull(state.Value);
         parameters[6].Value = state.Changed;
         parameters[7].Value = state.Seen;
+        parameters[8].Value = state.IsPending;
     }
 
     private static MembershipState Read(SqliteDataReader reader, MemberIdentity identity, Member member)
     {
         var value = Text(reader, 5);
-        return new(identity, member, value == True ? True : value, reader.GetInt64(6), reader.GetInt64(7));
+        return new(identity, member, value == True ? True : value, reader.GetInt64(6), reader.GetInt64(7), reader.GetBoolean(8));
     }
 
     private static Member ReadMember(SqliteDataReader reader) => new()

@@ -7,38 +7,41 @@ namespace KameleoonSdk.Engage.Sqlite;
 internal sealed class MembershipDatabase : IDisposable
 {
     private readonly SqliteConnection _connection;
+    private readonly SqliteCommand _beginRead;
+    private readonly SqliteCommand _beginWrite;
+    private readonly SqliteCommand _commit;
+    private readonly SqliteCommand _rollback;
     private readonly SqliteCommand _findTrait;
     private readonly SqliteCommand _beginTrait;
-    private readonly SqliteCommand _completeTrait;
-    private readonly SqliteCommand _forgetLeavers;
     private readonly SqliteCommand _find;
     private readonly SqliteCommand _mark;
     private readonly SqliteCommand _save;
+    private readonly SqliteCommand _remove;
     private readonly SqliteCommand _readUnseen;
 
     private MembershipDatabase(SqliteConnection connection)
     {
         _connection = connection;
-        _findTrait = Prepare("SELECT id, current, completed FROM traits WHERE name = $name", "$name");
+        _beginRead = Prepare("BEGIN");
+        _beginWrite = Prepare("BEGIN IMMEDIATE");
+        _commit = Prepare("COMMIT");
+        _rollback = Prepare("ROLLBACK");
+        _findTrait = Prepare("SELECT id, generation FROM traits WHERE name = $name", "$name");
         _beginTrait = Prepare(
             """
-            INSERT INTO traits (name, current, completed) VALUES ($name, $earliest + 1, $earliest)
-            ON CONFLICT (name) DO UPDATE SET current = max(current + 1, $earliest)
-            RETURNING current, completed
+            INSERT INTO traits (name, generation) VALUES ($name, $earliest)
+            ON CONFLICT (name) DO UPDATE SET generation = max(generation + 1, $earliest)
+            RETURNING generation
             """,
             "$name",
             "$earliest");
-        _completeTrait = Prepare("UPDATE traits SET completed = current WHERE id = $trait", "$trait");
-        _forgetLeavers = Prepare("DELETE FROM members WHERE trait = $trait AND value IS NULL", "$trait");
         _find = Prepare($"SELECT {MemberRow.Columns} FROM members WHERE trait = $trait AND identity = $identity", "$trait", "$identity");
-        _mark = Prepare("UPDATE members SET seen = $seen WHERE trait = $trait AND identity = $identity", "$seen", "$trait", "$identity");
+        _mark = Prepare(
+            "UPDATE members SET seen = $seen, pending = 0 WHERE trait = $trait AND identity = $identity", "$seen", "$trait", "$identity");
         _save = Prepare(
             $"""
-            INSERT INTO members ({MemberRow.Columns}, trait)
-            VALUES ($identity, $visitor_code, $user_id, $anonymous_id, $group_id, $value, $changed, $seen, $trait)
-            ON CONFLICT (trait, identity) DO UPDATE SET visitor_code = excluded.visitor_code, user_id = excluded.user_id,
-                anonymous_id = excluded.anonymous_id, group_id = excluded.group_id,
-                value = excluded.value, changed = excluded.changed, seen = excluded.seen
+            INSERT OR REPLACE INTO members ({MemberRow.Columns}, trait)
+            VALUES ($identity, $visitor_code, $user_id, $anonymous_id, $group_id, $value, $changed, $seen, $pending, $trait)
             """,
             "$identity",
             "$visitor_code",
@@ -48,11 +51,12 @@ internal sealed class MembershipDatabase : IDisposable
             "$value",
             "$changed",
             "$seen",
+            "$pending",
             "$trait");
+        _remove = Prepare("DELETE FROM members WHERE trait = $trait AND identity = $identity", "$trait", "$identity");
         _readUnseen = Prepare(
             $"""
-            SELECT {MemberRow.Columns} FROM members
-            WHERE trait = $trait AND identity > $after AND seen < $generation AND value IS NOT NULL
+            SELECT {MemberRow.Columns} FROM members WHERE trait = $trait AND identity > $after AND seen < $generation
             ORDER BY identity LIMIT $limit
             """,
             "$trait",
@@ -78,40 +82,51 @@ internal sealed class MembershipDatabase : IDisposable
         }
     }
 
-    public SyncGeneration Begin(string trait, long earliest)
+    public long Begin(string trait, long earliest)
     {
         _beginTrait.Parameters[0].Value = trait;
         _beginTrait.Parameters[1].Value = earliest;
-        using var reader = _beginTrait.ExecuteReader();
-        reader.Read();
-        return new(reader.GetInt64(0), reader.GetInt64(1));
+        return (long)_beginTrait.ExecuteScalar()!;
     }
 
     public void Find(string trait, IReadOnlyList<MemberIdentity> identities, Span<MembershipState?> states)
     {
         // One transaction, so that the file is locked and unlocked once and not for each member.
-        using var transaction = BeginTransaction(deferred: true, _findTrait, _find);
-        _find.Parameters[0].Value = FindTrait(trait)?.Id ?? -1L;
-        for (var i = 0; i < identities.Count; i++)
+        _beginRead.ExecuteNonQuery();
+        try
         {
-            _find.Parameters[1].Value = identities[i].ToString();
-            using var reader = _find.ExecuteReader();
-            states[i] = reader.Read() ? MemberRow.Read(reader, identities[i]) : null;
+            _find.Parameters[0].Value = FindTrait(trait)?.Id ?? -1L;
+            for (var i = 0; i < identities.Count; i++)
+            {
+                _find.Parameters[1].Value = identities[i].ToString();
+                using var reader = _find.ExecuteReader();
+                states[i] = reader.Read() ? MemberRow.Read(reader, identities[i]) : null;
+            }
+        }
+        finally
+        {
+            _rollback.ExecuteNonQuery();
         }
     }
 
     public void Save(string trait, long generation, IReadOnlyList<MembershipState> states)
     {
-        using var transaction = BeginTransaction(deferred: false, _findTrait, _mark, _save);
-        var id = FindCurrent(trait, generation);
-        _mark.Parameters[1].Value = id;
-        _save.Parameters[8].Value = id;
-        for (var i = 0; i < states.Count; i++)
+        _beginWrite.ExecuteNonQuery();
+        try
         {
-            Save(states[i]);
-        }
+            var id = FindTrait(trait) is { } found && found.Generation == generation ? found.Id : throw new SyncSupersededException(trait);
+            for (var i = 0; i < states.Count; i++)
+            {
+                Save(id, states[i]);
+            }
 
-        transaction.Commit();
+            _commit.ExecuteNonQuery();
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
     }
 
     /// <summary>Reads on behind an identity.</summary>
@@ -132,20 +147,10 @@ internal sealed class MembershipDatabase : IDisposable
         return after;
     }
 
-    public void Complete(string trait, long generation)
-    {
-        using var transaction = BeginTransaction(deferred: false, _findTrait, _completeTrait, _forgetLeavers);
-        var id = FindCurrent(trait, generation);
-        _completeTrait.Parameters[0].Value = id;
-        _completeTrait.ExecuteNonQuery();
-        _forgetLeavers.Parameters[0].Value = id;
-        _forgetLeavers.ExecuteNonQuery();
-        transaction.Commit();
-    }
-
     public void Dispose()
     {
-        foreach (var command in new[] { _findTrait, _beginTrait, _completeTrait, _forgetLeavers, _find, _mark, _save, _readUnseen })
+        SqliteCommand[] commands = [_beginRead, _beginWrite, _commit, _rollback, _findTrait, _beginTrait, _find, _mark, _save, _remove, _readUnseen];
+        foreach (var command in commands)
         {
             command.Dispose();
         }
@@ -153,12 +158,20 @@ internal sealed class MembershipDatabase : IDisposable
         _connection.Dispose();
     }
 
-    private void Save(in MembershipState state)
+    private void Save(long trait, in MembershipState state)
     {
-        // A member that was only seen again needs no more than its mark: most are, in most syncs.
-        if (state.Changed != state.Seen)
+        if (state.Value is null)
+        {
+            _remove.Parameters[0].Value = trait;
+            _remove.Parameters[1].Value = state.Identity.ToString();
+            _remove.ExecuteNonQuery();
+            return;
+        }
+
+        if (!state.IsPending)
         {
             _mark.Parameters[0].Value = state.Seen;
+            _mark.Parameters[1].Value = trait;
             _mark.Parameters[2].Value = state.Identity.ToString();
             if (_mark.ExecuteNonQuery() > 0)
             {
@@ -167,28 +180,27 @@ internal sealed class MembershipDatabase : IDisposable
         }
 
         MemberRow.Write(state, _save.Parameters);
+        _save.Parameters[9].Value = trait;
         _save.ExecuteNonQuery();
     }
 
-    private long FindCurrent(string trait, long generation) =>
-        FindTrait(trait) is { } found && found.Current == generation ? found.Id : throw new SyncSupersededException(trait);
+    private void RollBack()
+    {
+        try
+        {
+            _rollback.ExecuteNonQuery();
+        }
+        catch (SqliteException)
+        {
+            // After some errors, such as a full disk, SQLite has done it already.
+        }
+    }
 
-    private (long Id, long Current)? FindTrait(string trait)
+    private (long Id, long Generation)? FindTrait(string trait)
     {
         _findTrait.Parameters[0].Value = trait;
         using var reader = _findTrait.ExecuteReader();
         return reader.Read() ? (reader.GetInt64(0), reader.GetInt64(1)) : null;
-    }
-
-    private SqliteTransaction BeginTransaction(bool deferred, params ReadOnlySpan<SqliteCommand> commands)
-    {
-        var transaction = _connection.BeginTransaction(deferred);
-        foreach (var command in commands)
-        {
-            command.Transaction = transaction;
-        }
-
-        return transaction;
     }
 
     private SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)

@@ -29,9 +29,8 @@ internal static class MembershipSchema
                 throw new InvalidDataException($"'{path}' has version {version} of the store, and this package knows version {Version}: use a later package.");
             }
 
-            // A log that is not flushed with each commit may lose the last ones when the machine fails, but never a part of one: changes
-            // are then repeated, as the contract of stores allows.
-            Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384");
+            // FULL, so that what is about to be handed over is known even after the machine failed.
+            Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384");
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == NotADatabase)
         {
@@ -54,11 +53,11 @@ internal static class MembershipSchema
             connection,
             $"""
             CREATE TABLE IF NOT EXISTS traits (
-                id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, current INTEGER NOT NULL, completed INTEGER NOT NULL);
+                id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, generation INTEGER NOT NULL);
             CREATE TABLE IF NOT EXISTS members (
                 trait INTEGER NOT NULL, identity TEXT NOT NULL,
                 visitor_code TEXT, user_id TEXT, anonymous_id TEXT, group_id TEXT,
-                value TEXT, changed INTEGER NOT NULL, seen INTEGER NOT NULL,
+                value TEXT NOT NULL, changed INTEGER NOT NULL, seen INTEGER NOT NULL, pending INTEGER NOT NULL,
                 PRIMARY KEY (trait, identity)) WITHOUT ROWID;
             PRAGMA application_id = {ApplicationId};
             PRAGMA user_version = {Version};

@@ -30,7 +30,7 @@ public sealed class SqliteMembershipStore : IMembershipStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask<SyncGeneration> BeginAsync(string trait, long earliest, CancellationToken cancellationToken)
+    public async ValueTask<long> BeginAsync(string trait, long earliest, CancellationToken cancellationToken)
     {
         using var turn = await WaitAsync(cancellationToken).ConfigureAwait(false);
         return _database.Begin(trait, earliest);
@@ -82,13 +82,6 @@ public sealed class SqliteMembershipStore : IMembershipStore, IDisposable
             }
         }
         while (page.Count == PageSize);
-    }
-
-    /// <inheritdoc/>
-    public async ValueTask CompleteAsync(string trait, long generation, CancellationToken cancellationToken)
-    {
-        using var turn = await WaitAsync(cancellationToken).ConfigureAwait(false);
-        _database.Complete(trait, generation);
     }
 
     /// <summary>Closes the file.</summary>

@@ -5,8 +5,8 @@ namespace KameleoonSdk.Destinations.Engage;
 /// who has an older mark at the end has left. Many traits share a store; of one trait, the latest sync is the only one that may write.
 /// </summary>
 /// <remarks>
-/// What was saved may be lost when the machine fails: a change is then handed over once more. What was saved together may not be
-/// saved in part.
+/// What was saved as pending must be on the disk before the call ends, since the value is handed over next. What was saved together may
+/// not be saved in part.
 /// </remarks>
 public interface IMembershipStore
 {
@@ -16,11 +16,8 @@ public interface IMembershipStore
     /// <param name="trait">The name of the trait.</param>
     /// <param name="earliest">The least number for it; milliseconds of the clock, so that a new store does not repeat numbers of a lost one.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>
-    /// The larger of <paramref name="earliest"/> and the last generation plus one. Of a trait that is new, <paramref name="earliest"/>
-    /// counts as completed, and the sync is the next one.
-    /// </returns>
-    ValueTask<SyncGeneration> BeginAsync(string trait, long earliest, CancellationToken cancellationToken);
+    /// <returns>The generation of the sync: the larger of <paramref name="earliest"/> and the last generation plus one.</returns>
+    ValueTask<long> BeginAsync(string trait, long earliest, CancellationToken cancellationToken);
 
     /// <summary>Looks up members.</summary>
     /// <param name="trait">The name of the trait.</param>
@@ -36,24 +33,20 @@ public interface IMembershipStore
     /// <summary>Saves states, new ones or in place of what was kept: all of them or, if it throws, none.</summary>
     /// <param name="trait">The name of the trait.</param>
     /// <param name="generation">The sync that saves.</param>
-    /// <param name="states">What to keep from now on, each identity once.</param>
+    /// <param name="states">
+    /// What to keep from now on, each identity once. Those without a value are taken out. One that is not pending has the member and the
+    /// value that are kept already, so that a store need not write these again.
+    /// </param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="SyncSupersededException">Another sync of the trait began.</exception>
     ValueTask SaveAsync(string trait, long generation, IReadOnlyList<MembershipState> states, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Reads everybody who has a value and whose <see cref="MembershipState.Seen"/> is older than this sync: who has left. States may
-    /// be saved meanwhile; those of members that were read already do not change the rest.
+    /// Reads everybody whose <see cref="MembershipState.Seen"/> is older than this sync: who has left. States of members that were read
+    /// may be saved meanwhile.
     /// </summary>
     /// <param name="trait">The name of the trait.</param>
     /// <param name="generation">The sync that asks.</param>
     /// <param name="cancellationToken">Gives up.</param>
     IAsyncEnumerable<MembershipState> ReadUnseenAsync(string trait, long generation, CancellationToken cancellationToken);
-
-    /// <summary>Ends a sync that went over all members: it counts as completed, and members that left are forgotten.</summary>
-    /// <param name="trait">The name of the trait.</param>
-    /// <param name="generation">The sync that ends.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="SyncSupersededException">Another sync of the trait began.</exception>
-    ValueTask CompleteAsync(string trait, long generation, CancellationToken cancellationToken);
 }

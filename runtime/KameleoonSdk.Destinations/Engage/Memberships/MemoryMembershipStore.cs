@@ -14,14 +14,14 @@ public sealed class MemoryMembershipStore : IMembershipStore
     private readonly Dictionary<string, MemoryMemberships> _traits = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public ValueTask<SyncGeneration> BeginAsync(string trait, long earliest, CancellationToken cancellationToken)
+    public ValueTask<long> BeginAsync(string trait, long earliest, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
             if (!_traits.TryGetValue(trait, out var memberships))
             {
-                _traits.Add(trait, memberships = new MemoryMemberships(earliest));
+                _traits.Add(trait, memberships = new MemoryMemberships());
             }
 
             return ValueTask.FromResult(memberships.Begin(earliest));
@@ -86,18 +86,6 @@ public sealed class MemoryMembershipStore : IMembershipStore
             page.Clear();
             await Task.CompletedTask.ConfigureAwait(false);
         }
-    }
-
-    /// <inheritdoc/>
-    public ValueTask CompleteAsync(string trait, long generation, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        lock (_lock)
-        {
-            Current(trait, generation).Complete();
-        }
-
-        return default;
     }
 
     private MemoryMemberships Current(string trait, long generation) =>

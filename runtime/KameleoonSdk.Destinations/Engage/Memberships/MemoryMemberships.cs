@@ -3,21 +3,16 @@ using System.Runtime.InteropServices;
 namespace KameleoonSdk.Destinations.Engage;
 
 /// <summary>The memberships of one trait in memory. Not thread-safe.</summary>
-internal sealed class MemoryMemberships(long created)
+internal sealed class MemoryMemberships
 {
     private readonly Dictionary<MemberIdentity, int> _places = [];
     private readonly List<MembershipState> _states = [];
     private readonly Stack<int> _free = [];
-    private long _completed = created;
 
     /// <summary>The latest sync.</summary>
-    public long Generation { get; private set; } = created;
+    public long Generation { get; private set; } = long.MinValue;
 
-    public SyncGeneration Begin(long earliest)
-    {
-        Generation = Math.Max(Generation + 1, earliest);
-        return new(Generation, _completed);
-    }
+    public long Begin(long earliest) => Generation = Math.Max(Generation + 1, earliest);
 
     public void Find(IReadOnlyList<MemberIdentity> identities, Span<MembershipState?> states)
     {
@@ -31,20 +26,13 @@ internal sealed class MemoryMemberships(long created)
     {
         for (var i = 0; i < states.Count; i++)
         {
-            var state = states[i];
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, state.Identity, out var exists);
-            if (exists)
+            if (states[i].Value is null)
             {
-                _states[place] = state;
-            }
-            else if (_free.TryPop(out place))
-            {
-                _states[place] = state;
+                Remove(states[i].Identity);
             }
             else
             {
-                place = _states.Count;
-                _states.Add(state);
+                Save(states[i]);
             }
         }
     }
@@ -69,17 +57,25 @@ internal sealed class MemoryMemberships(long created)
         return -1;
     }
 
-    public void Complete()
+    private void Save(in MembershipState state)
     {
-        _completed = Generation;
-        for (var i = 0; i < _states.Count; i++)
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, state.Identity, out var exists);
+        if (exists || _free.TryPop(out place))
         {
-            // A free place has no value either, but its identity is not found.
-            if (_states[i].Value is null && _places.Remove(_states[i].Identity))
-            {
-                _states[i] = default;
-                _free.Push(i);
-            }
+            _states[place] = state;
+            return;
+        }
+
+        place = _states.Count;
+        _states.Add(state);
+    }
+
+    private void Remove(MemberIdentity identity)
+    {
+        if (_places.Remove(identity, out var place))
+        {
+            _states[place] = default;
+            _free.Push(place);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace KameleoonSdk.Destinations.Engage;
 
 /// <summary>Hands changes over, several at once, and counts those that fail.</summary>
-internal sealed class ChangeSender(Computation computation, EventSink sink, SyncOptions options, long completed)
+internal sealed class ChangeSender(Computation computation, EventSink sink, SyncOptions options)
 {
     private long _failureCount;
     private Exception? _firstFailure;
@@ -38,8 +38,8 @@ internal sealed class ChangeSender(Computation computation, EventSink sink, Sync
 
         try
         {
-            var messageId = MessageIds.Of(computation.Trait, change.Identity, change.Json, completed, change.Previous?.Changed ?? 0);
-            var @event = computation.CreateEvent(change.Member, change.Value, messageId, EventTime.Now(options.TimeProvider));
+            var messageId = MessageIds.Of(computation.Trait, change.State.Identity, change.State.Value!, change.State.Changed);
+            var @event = computation.CreateEvent(change.State.Member, change.Value, messageId, EventTime.Now(options.TimeProvider));
             @event.Validate().ThrowIfInvalid();
             await sink(@event, cancellationToken).ConfigureAwait(false);
             change.IsHandedOver = true;

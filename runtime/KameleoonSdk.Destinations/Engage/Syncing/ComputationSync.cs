@@ -30,7 +30,7 @@ internal sealed class ComputationSync
             await run.ReadLeaversAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        return await run.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        return run.Complete();
     }
 
     public async Task RunPeriodicallyAsync(

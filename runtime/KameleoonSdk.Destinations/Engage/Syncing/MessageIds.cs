@@ -5,27 +5,22 @@ using System.Text;
 namespace KameleoonSdk.Destinations.Engage;
 
 /// <summary>
-/// The message IDs of changes. A change that a crash makes a sync repeat has the same ID again, and no other change has: it is made from
-/// the value and from what the value follows upon.
+/// The message IDs of changes. A change that a crash or a failure makes a sync repeat has the same ID again, and no other change has.
 /// </summary>
 internal static class MessageIds
 {
-    private const int NumberSize = 2 * sizeof(long);
-
     /// <summary>The ID of one change.</summary>
     /// <param name="trait">The name of the trait.</param>
     /// <param name="identity">Whose it is.</param>
     /// <param name="value">The new value as JSON.</param>
-    /// <param name="completed">The last sync that was completed.</param>
-    /// <param name="changed">The sync that handed over what was before, or 0.</param>
-    public static string Of(string trait, MemberIdentity identity, string value, long completed, long changed)
+    /// <param name="changed">The generation of the sync that first tried to hand it over.</param>
+    public static string Of(string trait, MemberIdentity identity, string value, long changed)
     {
         var text = $"{trait.Length}:{trait}{value.Length}:{value}{identity}";
-        var size = NumberSize + Encoding.UTF8.GetMaxByteCount(text.Length);
+        var size = sizeof(long) + Encoding.UTF8.GetMaxByteCount(text.Length);
         var bytes = size <= 1024 ? stackalloc byte[size] : new byte[size];
-        BinaryPrimitives.WriteInt64BigEndian(bytes, completed);
-        BinaryPrimitives.WriteInt64BigEndian(bytes[sizeof(long)..], changed);
-        var length = NumberSize + Encoding.UTF8.GetBytes(text, bytes[NumberSize..]);
+        BinaryPrimitives.WriteInt64BigEndian(bytes, changed);
+        var length = sizeof(long) + Encoding.UTF8.GetBytes(text, bytes[sizeof(long)..]);
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes[..length], hash);

@@ -1,24 +1,21 @@
 namespace KameleoonSdk.Destinations.Engage;
 
 /// <summary>A change that is to be handed over.</summary>
-internal sealed class PendingChange(MemberIdentity identity, Member member, PropertyValue value, string json, MembershipState? previous)
+/// <param name="kind">What kind of change it is.</param>
+/// <param name="state">What is saved of it before it is handed over.</param>
+/// <param name="value">The value as it is sent.</param>
+internal sealed class PendingChange(ChangeKind kind, in MembershipState state, PropertyValue value)
 {
-    public MemberIdentity Identity => identity;
+    private readonly MembershipState _state = state;
 
-    public Member Member => member;
+    public ChangeKind Kind => kind;
 
     public PropertyValue Value => value;
 
-    /// <summary>The value as it is sent.</summary>
-    public string Json => json;
+    public ref readonly MembershipState State => ref _state;
 
-    public MembershipState? Previous => previous;
-
-    /// <summary>Whether the member leaves the audience.</summary>
-    public bool IsLeaving { get; init; }
-
-    /// <summary>Whether a member gets its first value, or its first one since it left.</summary>
-    public bool IsEntering => !IsLeaving && previous?.Value is null;
+    /// <summary>What is saved once it is handed over: of who left, nothing is kept.</summary>
+    public MembershipState Settled => _state with { IsPending = false, Value = kind == ChangeKind.Left ? null : _state.Value };
 
     /// <summary>Whether the sink said that it has it.</summary>
     public bool IsHandedOver { get; set; }

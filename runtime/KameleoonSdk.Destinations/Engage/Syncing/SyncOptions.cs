@@ -23,7 +23,7 @@ public sealed record SyncOptions
 
     /// <summary>
     /// How many members are compared, handed over and saved together, from 1 to 100,000; 1,000 by default. So many changes, at most, are
-    /// repeated after a crash, and so many members are in memory at once.
+    /// repeated after a crash, and so many members are in memory at once. A store on disk is flushed twice for each batch with changes.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is out of this range.</exception>
     public int BatchSize

@@ -6,7 +6,7 @@ public readonly record struct SyncProgress
     /// <summary>How many members were read.</summary>
     public long Read { get; init; }
 
-    /// <summary>Of how many members a first value was handed over: who entered the audience.</summary>
+    /// <summary>Of how many members a value was handed over that have none yet, or none that is known to have arrived: who entered.</summary>
     public long Entered { get; init; }
 
     /// <summary>Of how many members the value was handed over again, because it changed or an identifier came to be known.</summary>

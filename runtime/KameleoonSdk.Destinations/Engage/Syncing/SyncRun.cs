@@ -1,7 +1,7 @@
 namespace KameleoonSdk.Destinations.Engage;
 
 /// <summary>One sync, from its beginning to its end. Used once.</summary>
-internal sealed class SyncRun(Computation computation, EventSink sink, IMembershipStore store, SyncOptions options, SyncGeneration generation)
+internal sealed class SyncRun(Computation computation, EventSink sink, IMembershipStore store, SyncOptions options, long generation)
 {
     private readonly List<MemberIdentity> _identities = new(options.BatchSize);
     private readonly HashSet<MemberIdentity> _batchIdentities = new(options.BatchSize);
@@ -9,7 +9,7 @@ internal sealed class SyncRun(Computation computation, EventSink sink, IMembersh
     private readonly List<PendingChange> _changes = new(options.BatchSize);
     private readonly List<MembershipState> _saved = new(options.BatchSize);
     private readonly MembershipState?[] _states = new MembershipState?[options.BatchSize];
-    private readonly ChangeSender _sender = new(computation, sink, options, generation.Completed);
+    private readonly ChangeSender _sender = new(computation, sink, options);
     private SyncProgress _progress;
 
     /// <summary>Goes over the members.</summary>
@@ -31,10 +31,10 @@ internal sealed class SyncRun(Computation computation, EventSink sink, IMembersh
     /// <summary>Goes over those who were not among the members.</summary>
     public async Task ReadLeaversAsync(CancellationToken cancellationToken)
     {
-        var leavers = store.ReadUnseenAsync(computation.Trait, generation.Current, cancellationToken);
+        var leavers = store.ReadUnseenAsync(computation.Trait, generation, cancellationToken);
         await foreach (var state in leavers.ConfigureAwait(false))
         {
-            _changes.Add(new PendingChange(state.Identity, state.Member, false, StoredValue.False, state) { IsLeaving = true });
+            AddChange(ChangeKind.Left, state.Identity, state.Member, false, StoredValue.False, state);
             if (_changes.Count == options.BatchSize)
             {
                 await HandOverAsync(cancellationToken).ConfigureAwait(false);
@@ -47,10 +47,9 @@ internal sealed class SyncRun(Computation computation, EventSink sink, IMembersh
     /// <summary>Ends the sync.</summary>
     /// <returns>What was done.</returns>
     /// <exception cref="SyncFailedException">Something could not be handed over.</exception>
-    public async Task<SyncProgress> CompleteAsync(CancellationToken cancellationToken)
+    public SyncProgress Complete()
     {
         ThrowIfFailed(isStopped: false);
-        await store.CompleteAsync(computation.Trait, generation.Current, cancellationToken).ConfigureAwait(false);
         _progress = _progress with { IsCompleted = true };
         options.Progress?.Report(_progress);
         return _progress;
@@ -94,31 +93,40 @@ internal sealed class SyncRun(Computation computation, EventSink sink, IMembersh
 
     private void Compare(MemberIdentity identity, MemberTrait member, MembershipState? state)
     {
-        if (state is { } known && known.Value is not null)
+        var json = StoredValue.Of(member.Value);
+        if (state is not { } known)
         {
-            if (known.Seen == generation.Current)
-            {
-                _progress = _progress with { Repeated = _progress.Repeated + 1 };
-                return;
-            }
-
-            var json = StoredValue.Of(member.Value);
-            if (StoredValue.AreEqual(known.Value, json, member.Value) && !member.Member.AddsTo(known.Member))
-            {
-                _progress = _progress with { Unchanged = _progress.Unchanged + 1 };
-                _saved.Add(known with { Seen = generation.Current });
-                return;
-            }
-
-            _changes.Add(new PendingChange(identity, member.Member.Over(known.Member), member.Value, json, state));
-            return;
+            AddChange(ChangeKind.Entered, identity, member.Member, member.Value, json, null);
         }
+        else if (known.Seen == generation)
+        {
+            _progress = _progress with { Repeated = _progress.Repeated + 1 };
+        }
+        else if (known.IsPending || member.Member.AddsTo(known.Member) || !StoredValue.AreEqual(known.Value!, json, member.Value))
+        {
+            var kind = known.IsPending ? ChangeKind.Entered : ChangeKind.Changed;
+            AddChange(kind, identity, member.Member.Over(known.Member), member.Value, json, known);
+        }
+        else
+        {
+            _progress = _progress with { Unchanged = _progress.Unchanged + 1 };
+            _saved.Add(known with { Seen = generation });
+        }
+    }
 
-        _changes.Add(new PendingChange(identity, member.Member, member.Value, StoredValue.Of(member.Value), state));
+    private void AddChange(ChangeKind kind, MemberIdentity identity, Member member, PropertyValue value, string json, MembershipState? previous)
+    {
+        // The same value once more, after a try whose end is not known, is the same change.
+        var isRepeated = previous is { IsPending: true } pending && pending.Value == json && !member.AddsTo(pending.Member);
+        var changed = isRepeated ? previous!.Value.Changed : generation;
+        var state = new MembershipState(identity, member, json, changed, generation, IsPending: true);
+        _saved.Add(state);
+        _changes.Add(new PendingChange(kind, state, value));
     }
 
     private async Task HandOverAsync(CancellationToken cancellationToken)
     {
+        await SaveAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             await _sender.SendAsync(_changes, cancellationToken).ConfigureAwait(false);
@@ -127,11 +135,7 @@ internal sealed class SyncRun(Computation computation, EventSink sink, IMembersh
         {
             // Even when the sync is cancelled: what was handed over need not be repeated.
             Settle();
-            if (_saved.Count > 0)
-            {
-                await store.SaveAsync(computation.Trait, generation.Current, _saved, CancellationToken.None).ConfigureAwait(false);
-                _saved.Clear();
-            }
+            await SaveAsync(CancellationToken.None).ConfigureAwait(false);
         }
 
         _progress = _progress with { Failed = _sender.FailureCount };
@@ -139,25 +143,26 @@ internal sealed class SyncRun(Computation computation, EventSink sink, IMembersh
         ThrowIfTooManyFailed();
     }
 
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        if (_saved.Count > 0)
+        {
+            await store.SaveAsync(computation.Trait, generation, _saved, cancellationToken).ConfigureAwait(false);
+            _saved.Clear();
+        }
+    }
+
     private void Settle()
     {
-        foreach (var change in _changes)
+        foreach (var change in _changes.Where(change => change.IsHandedOver))
         {
-            if (change.IsHandedOver)
+            _saved.Add(change.Settled);
+            _progress = change.Kind switch
             {
-                _saved.Add(new(change.Identity, change.Member, change.IsLeaving ? null : change.Json, generation.Current, generation.Current));
-                _progress = change switch
-                {
-                    { IsLeaving: true } => _progress with { Left = _progress.Left + 1 },
-                    { IsEntering: true } => _progress with { Entered = _progress.Entered + 1 },
-                    _ => _progress with { Changed = _progress.Changed + 1 },
-                };
-            }
-            else if (!change.IsLeaving && change.Previous is { } previous)
-            {
-                // It was here, though its change is still due: it has not left.
-                _saved.Add(previous with { Seen = generation.Current });
-            }
+                ChangeKind.Entered => _progress with { Entered = _progress.Entered + 1 },
+                ChangeKind.Changed => _progress with { Changed = _progress.Changed + 1 },
+                _ => _progress with { Left = _progress.Left + 1 },
+            };
         }
 
         _changes.Clear();
