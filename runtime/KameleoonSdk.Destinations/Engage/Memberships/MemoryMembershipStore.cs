@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace KameleoonSdk.Destinations.Engage;
 
 /// <summary>
-/// Keeps memberships in memory, some 200 bytes a member. It forgets them with the process: the first sync after a restart sends every
+/// Keeps memberships in memory, some 300 bytes a member. It forgets them with the process: the first sync after a restart sends every
 /// member, and who left meanwhile is not told. Thread-safe.
 /// </summary>
 public sealed class MemoryMembershipStore : IMembershipStore
