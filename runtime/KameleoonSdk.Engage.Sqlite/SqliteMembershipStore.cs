@@ -5,9 +5,9 @@ using Microsoft.Data.Sqlite;
 namespace KameleoonSdk.Engage.Sqlite;
 
 /// <summary>
-/// Keeps memberships in one SQLite file, so that they outlive the process. Some 150 bytes of disk a member, and a few megabytes of memory
-/// however many there are. Thread-safe; several processes may use the file for different traits. Reading and writing block the caller's
-/// thread for the time that the disk takes.
+/// Keeps memberships in one SQLite file, so that they outlive the process. It takes some megabytes of memory, however many members there
+/// are. Thread-safe; several processes may use the file for different traits. Reading and writing block the caller's thread for the time
+/// that the disk takes.
 /// </summary>
 public sealed class SqliteMembershipStore : IMembershipStore, IDisposable
 {
