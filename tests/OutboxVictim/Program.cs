@@ -1,0 +1,15 @@
+using KameleoonSdk.OutboxVictim;
+
+// The other processes of the tests of the outbox. Each is told what to do by its first word:
+// produce FILE LEDGER ADDRESS ROUND: enqueues until it is killed, and writes to the ledger what was accepted.
+// drain FILE ADDRESS: delivers what is stored, and ends with 0 if nothing is left.
+// lease FILE COUNT: leases, says "leased N", and waits to be killed.
+// fill FILE: appends until that fails, then delivers what is stored.
+return args switch
+{
+    ["produce", var file, var ledger, var address, var round] => await Producing.RunAsync(file, ledger, new Uri(address), round),
+    ["drain", var file, var address] => await Draining.RunAsync(file, new Uri(address)),
+    ["lease", var file, var count] => await Leasing.RunAsync(file, int.Parse(count, null)),
+    ["fill", var file] => await Filling.RunAsync(file),
+    _ => 2,
+};
