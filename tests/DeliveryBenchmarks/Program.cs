@@ -1,12 +1,14 @@
 using KameleoonSdk.DeliveryBenchmarks;
 
 // throughput [concurrency] [seconds] [rounds]: delivery against a bare loop of the same requests. Publish with 16 and 64, 5 s, 5 rounds.
+// outbox [concurrency] [producers] [seconds] [rounds]: the same with the durable outbox. Publish with 64, 64, 5 s, 5 rounds.
 // soak [events]: many events through the whole pipeline; publish with 1000000.
-// server: what the other two start by themselves, in a process of its own.
+// server: what the others start by themselves, in a process of its own.
 return args switch
 {
     ["server"] => await LoopbackServer.RunAsync(),
     ["throughput", .. var rest] => await Throughput.RunAsync(Number(rest, 0, 16), Number(rest, 1, 5), Number(rest, 2, 5)),
+    ["outbox", .. var rest] => await OutboxThroughput.RunAsync(Number(rest, 0, 64), Number(rest, 1, 64), Number(rest, 2, 5), Number(rest, 3, 5)),
     ["soak", .. var rest] => await Soak.RunAsync(Number(rest, 0, 1_000_000)),
     _ => Usage(),
 };
@@ -16,6 +18,6 @@ static int Number(string[] args, int index, int otherwise) =>
 
 static int Usage()
 {
-    Console.Error.WriteLine("throughput [concurrency] [seconds] [rounds] | soak [events]");
+    Console.Error.WriteLine("throughput [concurrency] [seconds] [rounds] | outbox [concurrency] [producers] [seconds] [rounds] | soak [events]");
     return 2;
 }

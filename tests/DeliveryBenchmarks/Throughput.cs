@@ -25,7 +25,7 @@ internal static class Throughput
         return 0;
     }
 
-    private static async Task<Measured> BareAsync(Uri address, int concurrency, TimeSpan time)
+    public static async Task<Measured> BareAsync(Uri address, int concurrency, TimeSpan time)
     {
         using var invoker = new HttpMessageInvoker(KameleoonClient.CreateHandler());
         var url = new Uri(address, "/segmentio");
@@ -72,7 +72,7 @@ internal static class Throughput
         return measured;
     }
 
-    private static async Task<Measured> MeasureAsync(Func<long> count, TimeSpan time)
+    public static async Task<Measured> MeasureAsync(Func<long> count, TimeSpan time)
     {
         // Tier-1 code comes late while all cores are busy.
         await Task.Delay(time);
@@ -88,7 +88,7 @@ internal static class Throughput
             processor.TotalMicroseconds / Math.Max(done, 1));
     }
 
-    private readonly record struct Measured(double Rate, double Bytes, double ProcessorMicroseconds)
+    public readonly record struct Measured(double Rate, double Bytes, double ProcessorMicroseconds)
     {
         public override string ToString() => $"{Rate:N0}/s, {Bytes:N0} B and {ProcessorMicroseconds:N1} us of processor time a request";
     }

@@ -40,7 +40,6 @@ internal static class Schema
             """,
             "CREATE INDEX ready ON queue (project, id) WHERE state = 0",
             "CREATE INDEX delayed ON queue (project, due) WHERE state = 1",
-            "CREATE INDEX leased ON queue (owner) WHERE state = 3",
             "CREATE INDEX keyed ON queue (project, order_key, id) WHERE order_key IS NOT NULL",
             """
             CREATE TABLE dead (

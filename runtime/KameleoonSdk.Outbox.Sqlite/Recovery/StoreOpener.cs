@@ -3,7 +3,7 @@ using KameleoonSdk.Hosting;
 namespace KameleoonSdk.Outbox.Sqlite;
 
 /// <summary>Opens the store of a file: makes it if it is missing, and replaces it if it is another program's or damaged.</summary>
-internal sealed class StoreOpener(StoreFiles files, OutboxContext context, TimeSpan busyTimeout)
+internal sealed class StoreOpener(StoreFiles files, OutboxContext context, TimeSpan busyTimeout, HandOver handOver)
 {
     private readonly StoreReplacement _replacement = new(files, context, busyTimeout);
 
@@ -64,7 +64,7 @@ internal sealed class StoreOpener(StoreFiles files, OutboxContext context, TimeS
             Configure(connection);
             Schema.Migrate(connection);
             instance = InstanceLock.Take(files);
-            var store = new Store(connection, files, instance.Id, context);
+            var store = new Store(connection, files, instance.Id, context, handOver);
             CheckAfterCrash(connection, store);
             return new OpenStore(store, instance, files, new OutboxOpening(store.Statistics.Events, aside));
         }

@@ -4,7 +4,7 @@ namespace KameleoonSdk.Outbox.Sqlite;
 internal sealed class StoreSalvage(Connection target)
 {
     private readonly ProjectTable _projects = new(target);
-    private readonly EventTable _events = new(target);
+    private readonly Dictionary<long, EventTable> _events = [];
     private readonly Dictionary<long, QueueTable> _queues = [];
     private readonly Dictionary<long, DeadTable> _deads = [];
 
@@ -47,7 +47,7 @@ internal sealed class StoreSalvage(Connection target)
             }
 
             var project = _projects.GetOrAdd(name);
-            _events.Insert(id, project, found.Event);
+            EventsOf(project).Insert(id, found.Event);
             if (dead.TryGetValue(id, out var letter))
             {
                 DeadOf(project).Insert(id, letter.Attempts, letter.DiedAt, found.Event.Body.Length, letter.Failure);
@@ -65,6 +65,16 @@ internal sealed class StoreSalvage(Connection target)
         _projects.WriteNextId(Math.Max(source.NextId(), known.Count == 0 ? 1 : known.Max() + 1));
         _projects.Count();
         return new SalvageCount(copied, known.Count - copied);
+    }
+
+    private EventTable EventsOf(long project)
+    {
+        if (!_events.TryGetValue(project, out var events))
+        {
+            _events[project] = events = new EventTable(target, project);
+        }
+
+        return events;
     }
 
     private QueueTable QueueOf(long project)

@@ -62,12 +62,13 @@ internal sealed partial class Store
         _events.Renew(row.Id, id, now);
         _queue.Insert(id, (int)row.Size, _events.OrderKey(id), attempts: 0, now);
         Forget(row);
+        _lookBy = DateTimeOffset.MinValue;
         _totals = _totals with { Events = _totals.Events + 1, Bytes = _totals.Bytes + row.Size };
     }
 
     private void Delete(DeadRow row)
     {
-        _events.Delete(row.Id);
+        _events.Delete(row.Id, row.Id);
         Forget(row);
     }
 

@@ -14,6 +14,7 @@ internal sealed partial class Store : IDisposable
     private readonly long _owner;
     private readonly ProjectTable _projects;
     private readonly InstanceTable _instances;
+    private readonly HandOver _handOver;
     private readonly EventTable _events;
     private readonly QueueTable _queue;
     private readonly DeadTable _dead;
@@ -30,15 +31,17 @@ internal sealed partial class Store : IDisposable
     /// <param name="files">Where it is.</param>
     /// <param name="owner">The number of this instance, whose lock is held.</param>
     /// <param name="context">What it serves.</param>
-    public Store(Connection connection, StoreFiles files, long owner, OutboxContext context)
+    /// <param name="handOver">Where events go that are leased as they are appended. It is cleared.</param>
+    public Store(Connection connection, StoreFiles files, long owner, OutboxContext context, HandOver handOver)
     {
+        handOver.Clear();
+        _handOver = handOver;
         _connection = connection;
         _context = context;
         _files = files;
         _owner = owner;
         _projects = new ProjectTable(connection);
         _instances = new InstanceTable(connection);
-        _events = new EventTable(connection);
         _pageCount = connection.Prepare("PRAGMA page_count");
         _pageSize = connection.Number("PRAGMA page_size");
         connection.Begin();
@@ -46,6 +49,7 @@ internal sealed partial class Store : IDisposable
         {
             _project = _projects.GetOrAdd(context.Project);
             _instances.Add(owner, _project);
+            _events = new EventTable(connection, _project);
             _queue = new QueueTable(connection, _project);
             _dead = new DeadTable(connection, _project);
             connection.Commit();
@@ -70,6 +74,7 @@ internal sealed partial class Store : IDisposable
         _totals = _storedTotals = _projects.Read(_project);
         _nextId = _storedNextId = _projects.ReadNextId();
         _deleted = 0;
+        BeginHandingOver();
     }
 
     /// <summary>Ends a transaction; what it did is on the disk after it.</summary>
@@ -99,9 +104,14 @@ internal sealed partial class Store : IDisposable
             DeadLettersDeleted = _statistics.DeadLettersDeleted + _deleted,
             StoreBytes = pages * _pageSize,
         };
+        EndHandingOver(isCommitted: true);
     }
 
-    public void Rollback() => _connection.Rollback();
+    public void Rollback()
+    {
+        EndHandingOver(isCommitted: false);
+        _connection.Rollback();
+    }
 
     public OutboxAppendStatus Append(in OutboxEvent @event)
     {
@@ -116,8 +126,19 @@ internal sealed partial class Store : IDisposable
         }
 
         var id = _nextId++;
-        _events.Insert(id, _project, @event);
-        _queue.Insert(id, @event.Body.Length, @event.OrderKey, attempts: 0, @event.AcceptedAt);
+        _events.Insert(id, @event);
+        long? owner = _fresh.Count < _wanted ? _owner : null;
+        switch (_queue.Insert(id, @event.Body.Length, @event.OrderKey, attempts: 0, @event.AcceptedAt, owner))
+        {
+            case QueueState.Leased:
+                _totals = _totals with { Leased = _totals.Leased + 1 };
+                _fresh.Add(OwnedEvent.Fresh(id, _owner, @event));
+                break;
+            case QueueState.Ready:
+                _lookBy = DateTimeOffset.MinValue;
+                break;
+        }
+
         _totals = _totals with { Events = _totals.Events + 1, Bytes = _totals.Bytes + @event.Body.Length };
         return OutboxAppendStatus.Appended;
     }
@@ -125,10 +146,15 @@ internal sealed partial class Store : IDisposable
     public IReadOnlyList<DroppedEvent> DropOldest(int byteCount)
     {
         var dropped = new List<DroppedEvent>();
+        if (!HasRoom(byteCount))
+        {
+            ReleaseBorrowed();
+        }
+
         while (!HasRoom(byteCount) && _queue.OldestWaiting() is { } oldest)
         {
             Remove(oldest.Id);
-            _events.Delete(oldest.Id);
+            _events.Delete(oldest.Id, oldest.Id);
             dropped.Add(oldest);
         }
 
@@ -150,6 +176,7 @@ internal sealed partial class Store : IDisposable
 
             var count = _instances.Remove(id);
             freed += count;
+            _lookBy = count > 0 ? DateTimeOffset.MinValue : _lookBy;
             ended++;
             if (project == _project)
             {
@@ -180,17 +207,25 @@ internal sealed partial class Store : IDisposable
 
     private RemovedRow? Remove(long id)
     {
-        if (_queue.Remove(id) is not { } row)
+        if (_queue.Remove(id, id) is not [var row])
         {
             return null;
         }
 
+        Subtract(row);
+        return row;
+    }
+
+    private void Subtract(in RemovedRow row)
+    {
         _totals = _totals with
         {
             Events = _totals.Events - 1,
             Bytes = _totals.Bytes - row.Size,
             Leased = _totals.Leased - (row.State == QueueState.Leased ? 1 : 0),
         };
-        return row;
+
+        // The next one of its key may go ahead.
+        _lookBy = row.OrderKey is null ? _lookBy : DateTimeOffset.MinValue;
     }
 }

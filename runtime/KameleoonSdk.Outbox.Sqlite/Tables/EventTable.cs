@@ -2,18 +2,18 @@ using KameleoonSdk.Hosting;
 
 namespace KameleoonSdk.Outbox.Sqlite;
 
-/// <summary>The events themselves.</summary>
-internal sealed class EventTable(Connection connection)
+/// <summary>The events of one project.</summary>
+internal sealed class EventTable(Connection connection, long project)
 {
     /// <summary>The columns that <see cref="Read"/> takes, of a table named <c>e</c>.</summary>
     public const string Columns = "e.accepted, e.checksum, e.action, e.mapping, e.order_key, e.trace_parent, e.body";
 
     private readonly Statement _insert = connection.Prepare("INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
-    private readonly Statement _delete = connection.Prepare("DELETE FROM events WHERE id = ?1");
+    private readonly Statement _delete = connection.Prepare("DELETE FROM events WHERE project = ?1 AND id BETWEEN ?2 AND ?3");
     private readonly Statement _renew = connection.Prepare("UPDATE events SET id = ?2, accepted = ?3 WHERE id = ?1");
     private readonly Statement _orderKey = connection.Prepare("SELECT order_key FROM events WHERE id = ?1");
 
-    public void Insert(long id, long project, in OutboxEvent @event) => _insert
+    public void Insert(long id, in OutboxEvent @event) => _insert
         .Bind(1, id)
         .Bind(2, project)
         .Bind(3, @event.AcceptedAt.UtcTicks)
@@ -25,7 +25,7 @@ internal sealed class EventTable(Connection connection)
         .Bind(9, @event.Body.Span)
         .Run();
 
-    public void Delete(long id) => _delete.Bind(1, id).Run();
+    public void Delete(long first, long last) => _delete.Bind(1, project).Bind(2, first).Bind(3, last).Run();
 
     /// <summary>Gives an event another place and another time of acceptance.</summary>
     public void Renew(long id, long newId, DateTimeOffset acceptedAt) => _renew.Bind(1, id).Bind(2, newId).Bind(3, acceptedAt.UtcTicks).Run();

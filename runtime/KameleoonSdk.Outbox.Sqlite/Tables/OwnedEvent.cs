@@ -6,4 +6,13 @@ namespace KameleoonSdk.Outbox.Sqlite;
 internal sealed class OwnedEvent : LeasedEvent
 {
     public required long Owner { get; init; }
+
+    /// <summary>An event that is leased as it is appended. Its body is copied.</summary>
+    public static OwnedEvent Fresh(long id, long owner, in OutboxEvent @event) => new()
+    {
+        Owner = owner,
+        Id = id,
+        NextAttemptAt = @event.AcceptedAt,
+        Event = @event with { Body = @event.Body.ToArray() },
+    };
 }

@@ -5,7 +5,7 @@ namespace KameleoonSdk.Outbox.Sqlite;
 /// <summary>Where the events of one project are on their way.</summary>
 internal sealed class QueueTable(Connection connection, long project)
 {
-    private readonly Statement _insert = connection.Prepare("INSERT INTO queue VALUES (?1, ?2, ?3, ?4, ?5, NULL, ?6, ?7)");
+    private readonly Statement _insert = connection.Prepare("INSERT INTO queue VALUES (?1, ?2, ?3, ?4, ?5, ?8, ?6, ?7)");
     private readonly Statement _hasKey = connection.Prepare("SELECT 1 FROM queue WHERE project = ?1 AND order_key = ?2 LIMIT 1");
     private readonly Statement _wake = connection.Prepare(
         "UPDATE queue SET state = 0 WHERE project = ?1 AND state = 1 AND due <= ?2");
@@ -30,7 +30,7 @@ internal sealed class QueueTable(Connection connection, long project)
     private readonly Statement _isHeld = connection.Prepare(
         "SELECT 1 FROM queue WHERE project = ?1 AND id = ?2 AND state = 3 AND owner = ?3");
     private readonly Statement _delete = connection.Prepare(
-        "DELETE FROM queue WHERE project = ?1 AND id = ?2 RETURNING state, size, attempts, order_key");
+        "DELETE FROM queue WHERE project = ?1 AND id BETWEEN ?2 AND ?3 RETURNING state, size, attempts, order_key");
     private readonly Statement _unblock = connection.Prepare(
         """
         UPDATE queue SET state = 0 WHERE state = 2 AND project = ?1
@@ -45,18 +45,28 @@ internal sealed class QueueTable(Connection connection, long project)
         "SELECT e.accepted FROM queue q JOIN events e ON e.id = q.id WHERE q.project = ?1 ORDER BY q.id LIMIT 1");
 
     /// <summary>Adds an event behind all others; behind one of its key, it waits for that one.</summary>
-    public void Insert(long id, int size, string? orderKey, int attempts, DateTimeOffset due)
+    /// <param name="id">Its place.</param>
+    /// <param name="size">The size of its body.</param>
+    /// <param name="orderKey">Its key.</param>
+    /// <param name="attempts">How many attempts were settled.</param>
+    /// <param name="due">When the next one is due.</param>
+    /// <param name="owner">Who leases it at once, if it need not wait; null for nobody.</param>
+    /// <returns>What became of it.</returns>
+    public QueueState Insert(long id, int size, string? orderKey, int attempts, DateTimeOffset due, long? owner = null)
     {
         var isBlocked = orderKey is not null && _hasKey.Bind(1, project).Bind(2, orderKey).Number() is not null;
+        var state = isBlocked ? QueueState.Blocked : owner is null ? QueueState.Ready : QueueState.Leased;
         _insert
             .Bind(1, project)
             .Bind(2, id)
-            .Bind(3, (long)(isBlocked ? QueueState.Blocked : QueueState.Ready))
+            .Bind(3, (long)state)
             .Bind(4, attempts)
             .Bind(5, due.UtcTicks)
             .Bind(6, size)
             .Bind(7, orderKey)
+            .Bind(8, state == QueueState.Leased ? owner : null)
             .Run();
+        return state;
     }
 
     /// <summary>Makes ready what is due, and what is due so late that only a clock that was wrong can have said so.</summary>
@@ -66,15 +76,15 @@ internal sealed class QueueTable(Connection connection, long project)
         _wakeImpossible.Bind(1, project).Bind(2, Times.Add(now, maxDelay).UtcTicks).Run();
     }
 
-    /// <summary>Leases the first ready events.</summary>
-    public List<LeasedEvent> Lease(int maxCount, long owner)
+    /// <summary>The first ready events, as they are when an owner has leased them.</summary>
+    public List<LeasedEvent> Ready(int maxCount, long owner)
     {
-        var leased = new List<LeasedEvent>();
+        var ready = new List<LeasedEvent>();
         _select.Bind(1, project).Bind(2, maxCount);
         while (_select.Read())
         {
             var id = _select.Int64(0);
-            leased.Add(new OwnedEvent
+            ready.Add(new OwnedEvent
             {
                 Owner = owner,
                 Id = id,
@@ -84,12 +94,16 @@ internal sealed class QueueTable(Connection connection, long project)
             });
         }
 
-        foreach (var one in leased)
+        return ready;
+    }
+
+    /// <summary>Leases ready events.</summary>
+    public void Lease(List<LeasedEvent> ready, long owner)
+    {
+        foreach (var one in ready)
         {
             _lease.Bind(1, project).Bind(2, one.Id).Bind(3, owner).Run();
         }
-
-        return leased;
     }
 
     public DateTimeOffset? NextDue() => _nextDue.Bind(1, project).Number() is { } ticks ? Times.Read(ticks) : null;
@@ -101,22 +115,22 @@ internal sealed class QueueTable(Connection connection, long project)
 
     public bool IsHeld(long id, long owner) => _isHeld.Bind(1, project).Bind(2, id).Bind(3, owner).Number() is not null;
 
-    /// <summary>Takes an event out, and lets the next one of its key go ahead.</summary>
-    public RemovedRow? Remove(long id)
+    /// <summary>Takes events out, and lets the next ones of their keys go ahead.</summary>
+    public List<RemovedRow> Remove(long first, long last)
     {
-        if (!_delete.Bind(1, project).Bind(2, id).Read())
+        var rows = new List<RemovedRow>();
+        _delete.Bind(1, project).Bind(2, first).Bind(3, last);
+        while (_delete.Read())
         {
-            return null;
+            rows.Add(new RemovedRow((QueueState)_delete.Int64(0), _delete.Int64(1), (int)_delete.Int64(2), _delete.Text(3)));
         }
 
-        var (row, key) = (new RemovedRow((QueueState)_delete.Int64(0), _delete.Int64(1), (int)_delete.Int64(2)), _delete.Text(3));
-        _delete.Reset();
-        if (key is not null)
+        foreach (var row in rows.Where(row => row.OrderKey is not null))
         {
-            _unblock.Bind(1, project).Bind(2, key).Run();
+            _unblock.Bind(1, project).Bind(2, row.OrderKey).Run();
         }
 
-        return row;
+        return rows;
     }
 
     /// <summary>The first event that is not leased.</summary>

@@ -4,4 +4,5 @@ namespace KameleoonSdk.Outbox.Sqlite;
 /// <param name="State">Where the event was on its way.</param>
 /// <param name="Size">The size of its body.</param>
 /// <param name="Attempts">How many attempts were settled.</param>
-internal readonly record struct RemovedRow(QueueState State, long Size, int Attempts);
+/// <param name="OrderKey">Its key.</param>
+internal readonly record struct RemovedRow(QueueState State, long Size, int Attempts, string? OrderKey);

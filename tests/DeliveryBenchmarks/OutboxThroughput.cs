@@ -1,0 +1,62 @@
+using KameleoonSdk.Hosting;
+using KameleoonSdk.Outbox.Sqlite;
+
+namespace KameleoonSdk.DeliveryBenchmarks;
+
+/// <summary>
+/// How many events a second go through the durable outbox, each on the disk before it is accepted, as a share of what a bare loop of the
+/// same requests reaches in the same run.
+/// </summary>
+internal static class OutboxThroughput
+{
+    public static async Task<int> RunAsync(int concurrency, int producers, int seconds, int rounds)
+    {
+        using var server = LoopbackServer.Start();
+        var time = TimeSpan.FromSeconds(seconds);
+        var shares = new List<double>();
+        for (var round = 0; round < rounds; round++)
+        {
+            var bare = await Throughput.BareAsync(server.Address, producers, time);
+            var outbox = await OutboxAsync(server.Address, concurrency, producers, time);
+            shares.Add(outbox.Rate / bare.Rate);
+            Console.WriteLine(
+                $"round {round + 1}: bare {bare.Rate:N0}/s, {bare.Bytes:N0} B a request; outbox {outbox.Rate:N0}/s, {outbox.Bytes:N0} B; share {shares[^1]:N3}");
+        }
+
+        shares.Sort();
+        Console.WriteLine(
+            $"{producers} producers, {concurrency} requests at once, 1 KB events, median share of {rounds} rounds: {shares[shares.Count / 2]:N3}");
+        return 0;
+    }
+
+    private static async Task<Throughput.Measured> OutboxAsync(Uri address, int concurrency, int producers, TimeSpan time)
+    {
+        // In the working folder, since temporary folders are in memory on some systems.
+        var folder = Directory.CreateDirectory($"outbox-{Guid.NewGuid():n}");
+        try
+        {
+            await using var sender = new KameleoonSender(Load.Options(address, concurrency), new KameleoonSenderDependencies
+            {
+                CreateOutbox = context => new SqliteOutbox(
+                    new SqliteOutboxOptions { Path = Path.Combine(folder.FullName, "outbox.db") }, context),
+            });
+            using var stop = new CancellationTokenSource();
+            var loops = Enumerable.Range(0, producers).Select(start => Task.Run(async () =>
+            {
+                for (var i = start; !stop.IsCancellationRequested; i++)
+                {
+                    (await sender.EnqueueAsync(Load.Events[i % Load.Events.Length])).ToString();
+                }
+            })).ToArray();
+            var measured = await Throughput.MeasureAsync(() => sender.GetSnapshot().Totals.Delivered, time);
+            await stop.CancelAsync();
+            await Task.WhenAll(loops);
+            await sender.FlushAsync(TimeSpan.FromSeconds(30));
+            return measured;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
