@@ -20,7 +20,7 @@ internal static class OutboxThroughput
             var outbox = await OutboxAsync(server.Address, concurrency, producers, time);
             shares.Add(outbox.Rate / bare.Rate);
             Console.WriteLine(
-                $"round {round + 1}: bare {bare.Rate:N0}/s, {bare.Bytes:N0} B a request; outbox {outbox.Rate:N0}/s, {outbox.Bytes:N0} B; share {shares[^1]:N3}");
+                $"round {round + 1}: bare {bare}; outbox {outbox}; share {shares[^1]:N3}");
         }
 
         shares.Sort();

@@ -163,29 +163,37 @@ internal sealed class Intake(
         Interlocked.Increment(ref _waiting);
         try
         {
-            await _turn.WaitAsync(either.Token).ConfigureAwait(false);
-            try
+            while (true)
             {
-                while (true)
+                var status = await AppendInTurnAsync(accepted, either.Token).ConfigureAwait(false);
+                if (status != OutboxAppendStatus.Full)
                 {
-                    var status = await AppendOnceAsync(accepted, either.Token).ConfigureAwait(false);
-                    if (status != OutboxAppendStatus.Full)
-                    {
-                        return status;
-                    }
-
-                    await outbox.WaitForRoomAsync(accepted.Body.Length, either.Token).ConfigureAwait(false);
+                    return status;
                 }
-            }
-            finally
-            {
-                _turn.Release();
             }
         }
         finally
         {
             Interlocked.Decrement(ref _waiting);
         }
+    }
+
+    // Waiting for room goes by turns; the append does not, so that a durable outbox commits those of many callers together.
+    private async ValueTask<OutboxAppendStatus> AppendInTurnAsync(OutboxEvent accepted, CancellationToken cancellationToken)
+    {
+        ValueTask<OutboxAppendStatus> appending;
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await outbox.WaitForRoomAsync(accepted.Body.Length, cancellationToken).ConfigureAwait(false);
+            appending = AppendOnceAsync(accepted, cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+
+        return await appending.ConfigureAwait(false);
     }
 
     private async ValueTask<OutboxAppendStatus> DropAndAppendAsync(OutboxEvent accepted, CancellationToken cancellationToken)
