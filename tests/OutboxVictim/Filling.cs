@@ -31,7 +31,16 @@ internal static class Filling
             Console.WriteLine($"refused {exception.Message}");
         }
 
-        await DeliverAsync(outbox);
+        try
+        {
+            await DeliverAsync(outbox);
+        }
+        catch (OutboxException exception)
+        {
+            Console.WriteLine($"waits {exception.Message}");
+            return 0;
+        }
+
         await outbox.AppendAsync(new OutboxEvent { Body = EventText.Body("again"), Action = "raw", AcceptedAt = DateTimeOffset.UtcNow });
         Console.WriteLine("appended again");
         return 0;

@@ -127,9 +127,14 @@ internal sealed class GroupCommitter(StoreFiles files, StoreOpener opener, Outbo
         }
     }
 
-    // New events are refused, and what is stored goes on, in the space of the log or of the reserve.
+    // Perhaps the log only has to begin anew. Otherwise new events are refused, and what is stored goes on, in the space of the reserve.
     private void CommitWithoutSpace(IReadOnlyList<Operation> group, SqliteFailureException failure)
     {
+        if (TryCheckpoint() && TryWrite(group))
+        {
+            return;
+        }
+
         if (!_isFull)
         {
             context.Logger.NoSpace(files.Main);
@@ -138,14 +143,13 @@ internal sealed class GroupCommitter(StoreFiles files, StoreOpener opener, Outbo
         _isFull = true;
         Fail([.. group.Where(operation => operation.Kind == OperationKind.Grow)], failure);
         Operation[] left = [.. group.Where(operation => operation.Kind != OperationKind.Grow)];
-        if (left.Length > 0 && !TryWrite(left) && !(TryCheckpoint() && TryWrite(left))
-            && !(_reserve.Free() && TryCheckpoint() && TryWrite(left)))
+        if (left.Length > 0 && !TryWrite(left) && !(_reserve.Free() && TryCheckpoint() && TryWrite(left)))
         {
             Fail(left, failure);
         }
     }
 
-    private bool TryWrite(Operation[] group)
+    private bool TryWrite(IReadOnlyList<Operation> group)
     {
         try
         {

@@ -30,8 +30,9 @@ internal sealed class SpaceReserve(StoreFiles files)
 
             file.Flush(flushToDisk: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
+            // No space for it, or a limit on the size of files, which the platform takes for a wrong argument.
             Free();
         }
     }

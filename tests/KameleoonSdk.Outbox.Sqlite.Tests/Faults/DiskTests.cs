@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using System.Text;
 using KameleoonSdk.Hosting;
 using KameleoonSdk.Outbox.Sqlite.Tests.Support;
 
@@ -11,18 +12,32 @@ public sealed class DiskTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task With_no_space_left_appends_are_refused_and_what_is_stored_is_delivered_whole()
+    public async Task On_a_full_disk_appends_are_refused_and_what_is_stored_is_delivered_whole()
     {
-        // 1 MiB a file: less than the log holds before it is brought into the file.
-        using var victim = Victim.StartLimited(2048, "fill", _folder.Outbox);
-        var output = await victim.Output.ReadToEndAsync();
+        using var victim = Victim.StartOnSmallDisk(_folder.Path, "12m", "fill", _folder.Outbox);
+        var lines = (await victim.Output.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(0, await victim.WaitForExitAsync());
-        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var appended = int.Parse(lines[0].Split(' ')[1], null);
         Assert.InRange(appended, 100, 100_000);
         Assert.Contains("Free some space; what is stored is safe.", lines[1], StringComparison.Ordinal);
-        Assert.Equal($"delivered {appended}, torn 0", lines[2]);
-        Assert.Equal("appended again", lines[3]);
+        Assert.Equal([$"delivered {appended}, torn 0", "appended again"], lines[2..]);
+    }
+
+    [Fact]
+    public async Task With_a_limit_on_the_size_of_files_appends_are_refused_and_nothing_is_torn()
+    {
+        // 1 MiB a file: less than the log holds before it is brought into the file.
+        using var victim = Victim.StartLimited(2048, "fill", _folder.Outbox);
+        var lines = (await victim.Output.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(0, await victim.WaitForExitAsync());
+        var appended = int.Parse(lines[0].Split(' ')[1], null);
+        Assert.InRange(appended, 100, 100_000);
+        Assert.Contains("Free some space; what is stored is safe.", lines[1], StringComparison.Ordinal);
+
+        // Without the limit everything is there.
+        await using var outbox = await Outboxes.OpenAsync(_folder.Outbox, limits: new() { MaxEvents = int.MaxValue });
+        var texts = await outbox.LeaseTextsAsync(int.MaxValue);
+        Assert.Equal(Enumerable.Range(0, appended).Select(i => Encoding.UTF8.GetString(OutboxVictim.EventText.Body($"m-{i}"))), texts[..appended]);
     }
 
     [Fact]

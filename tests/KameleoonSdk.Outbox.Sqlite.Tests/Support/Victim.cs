@@ -20,9 +20,17 @@ internal sealed class Victim : IDisposable
 
     public static Victim Start(params string[] arguments) => Start(Program, arguments);
 
-    /// <summary>Starts it by a shell that sets a limit on the size of files first, in units of 512 bytes.</summary>
+    /// <summary>
+    /// Starts it by a shell that sets a limit on the size of files first, in units of 512 bytes. The platform keeps code in files in memory,
+    /// for which the limit is too low, unless told not to.
+    /// </summary>
     public static Victim StartLimited(int blocks, params string[] arguments) =>
-        Start("/bin/sh", ["-c", $"trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"", Program, .. arguments]);
+        Start("/bin/sh", ["-c", $"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; ulimit -f {blocks}; exec \"$0\" \"$@\"", Program, .. arguments]);
+
+    /// <summary>Starts it in a mount namespace of its own, in which a folder is a disk in memory of this size.</summary>
+    public static Victim StartOnSmallDisk(string folder, string size, params string[] arguments) => Start(
+        "unshare",
+        ["-r", "-m", "/bin/sh", "-c", $"mount -t tmpfs -o size={size} tmpfs '{folder}' && exec \"$0\" \"$@\"", Program, .. arguments]);
 
     /// <summary>Ends it as <c>kill -9</c> does, wherever it is.</summary>
     public async Task KillAsync()
