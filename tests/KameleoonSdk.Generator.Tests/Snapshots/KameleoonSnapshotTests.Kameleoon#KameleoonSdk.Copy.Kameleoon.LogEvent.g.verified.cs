@@ -233,6 +233,15 @@ namespace KameleoonSdk.Copy.Kameleoon
 
         global::KameleoonSdk.ActionDescriptor global::KameleoonSdk.IActionEvent.Descriptor => Definition_;
 
+        private static readonly Sdk_.EventMap Map_ = new(Definition_);
+
+        /// <summary>Makes the body of a raw event, by the trigger and the expressions of the definition. Nothing is written unless the event is for this action and valid.</summary>
+        /// <param name="rawEvent">The event as JSON in UTF-8.</param>
+        /// <param name="body">Where the body goes.</param>
+        /// <param name="result">What became of the event, and what is wrong with it.</param>
+        /// <returns>Whether the body was written.</returns>
+        public static bool TryMap(global::System.ReadOnlySpan<byte> rawEvent, global::System.Buffers.IBufferWriter<byte> body, out global::KameleoonSdk.RawEvents.MapResult result) => (result = Map_.Map(rawEvent, body)).IsMapped;
+
         /// <summary>Starts to build a LogEvent. Build can be called once every required field has a value.</summary>
         public static Builder<Sdk_.Unset, Sdk_.Unset, Sdk_.Unset> Create() => new(new global::KameleoonSdk.Copy.Kameleoon.LogEvent(Sdk_.Draft.WithInitialValues));
 
