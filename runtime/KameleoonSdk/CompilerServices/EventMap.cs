@@ -45,6 +45,11 @@ public sealed class EventMap(ActionDescriptor action)
                 return new MapResult(MapStatus.Unreadable, Error: NoObject);
             }
 
+            if (plan.Direct is { } direct && direct.TryMap(view, body, out var result))
+            {
+                return result;
+            }
+
             return plan.Trigger is null || plan.Trigger.Matches(view) ? Map(plan, view, body) : new MapResult(MapStatus.NotMatched);
         }
         finally
@@ -55,11 +60,6 @@ public sealed class EventMap(ActionDescriptor action)
 
     private static MapResult Map(Plan plan, JsonView rawEvent, IBufferWriter<byte> output)
     {
-        if (plan.Direct is { } direct && direct.TryWrite(rawEvent, output, out var warnings))
-        {
-            return new MapResult(MapStatus.Mapped, warnings);
-        }
-
         var body = BodyBuffer.Rent();
         try
         {

@@ -7,7 +7,8 @@ namespace KameleoonSdk.Destinations.Direct;
 /// <summary>A field whose value is copied from one of some paths, the first that exists.</summary>
 internal sealed class DirectField(FieldDescriptor descriptor, DirectPath[] paths, int into)
 {
-    public byte[] Name { get; } = Encoding.UTF8.GetBytes(descriptor.Name);
+    private readonly bool[] _isNamed = [.. paths.Select(path => path.EndsIn(Encoding.UTF8.GetBytes(descriptor.Name)))];
+    private readonly byte[] _name = Encoding.UTF8.GetBytes(descriptor.Name);
 
     /// <summary>The name as it is written before the value.</summary>
     public byte[] MemberName { get; } = [(byte)',', .. JsonText.Bytes(descriptor.Name), (byte)':'];
@@ -22,17 +23,34 @@ internal sealed class DirectField(FieldDescriptor descriptor, DirectPath[] paths
     public bool IsRecommended { get; } = descriptor.Recommended is not null;
 
     /// <returns>The token of a value that is copied as it is; <see cref="JsonView.None"/> for none; or <see cref="DirectPath.Unusual"/>.</returns>
-    public int Find(JsonView rawEvent, ReadOnlySpan<int> roots)
+    public int Find(JsonView rawEvent, ReadOnlySpan<int> roots) => Find(rawEvent, roots, out _, out _);
+
+    /// <summary>The same for a field that is written into an object.</summary>
+    /// <param name="rawEvent">The event.</param>
+    /// <param name="roots">The tokens of the roots.</param>
+    /// <param name="target">The token of the object, which is written as it came.</param>
+    /// <returns>As above: also unusual if the value is not in the object already, or something else is there in its place.</returns>
+    public int FindInside(JsonView rawEvent, ReadOnlySpan<int> roots, int target)
     {
-        foreach (DirectPath path in paths)
+        int token = Find(rawEvent, roots, out int parent, out bool isNamed);
+        bool isThere = token >= 0 && parent == target && isNamed;
+        return isThere || (target >= 0 && rawEvent.Find(target, _name) == token) ? token : DirectPath.Unusual;
+    }
+
+    private int Find(JsonView rawEvent, ReadOnlySpan<int> roots, out int parent, out bool isNamed)
+    {
+        for (int i = 0; i < paths.Length; i++)
         {
-            int token = path.Find(rawEvent, roots);
+            int token = paths[i].Find(rawEvent, roots, out parent);
             if (token != JsonView.None)
             {
+                isNamed = _isNamed[i];
                 return token < 0 ? token : Accept(rawEvent, token);
             }
         }
 
+        parent = JsonView.None;
+        isNamed = false;
         return JsonView.None;
     }
 

@@ -9,20 +9,28 @@ namespace KameleoonSdk.Destinations.Direct;
 /// values as they came. Whatever is not as usual — another type, an empty date, a missing field — is left to the general way, so that the
 /// two cannot disagree.
 /// </summary>
-internal sealed class DirectPlan(DirectField[] fields, JsonNameSet roots)
+internal sealed class DirectPlan(DirectTrigger? trigger, DirectField[] fields, JsonNameSet roots)
 {
     /// <summary>More fields or roots than any sensible action of this kind has: they are kept on the stack.</summary>
-    public const int Most = 64;
+    public const int Most = 32;
 
     /// <param name="rawEvent">The event.</param>
     /// <param name="output">Where the body goes.</param>
-    /// <param name="validation">The warnings, if it was written.</param>
-    /// <returns>Whether the body was written; if not, nothing was.</returns>
-    public bool TryWrite(JsonView rawEvent, IBufferWriter<byte> output, out ValidationResult validation)
+    /// <param name="result">What became of the event, if it was usual.</param>
+    /// <returns>Whether the event was usual. If not, nothing was written.</returns>
+    public bool TryMap(JsonView rawEvent, IBufferWriter<byte> output, out MapResult result)
     {
-        validation = default;
+        result = default;
+        Span<int> tokens = stackalloc int[Most];
+        rawEvent.FindAll(rawEvent.Root, roots, tokens);
+        if (trigger is not null && !trigger.Matches(rawEvent, tokens))
+        {
+            result = new MapResult(MapStatus.NotMatched);
+            return true;
+        }
+
         Span<int> found = stackalloc int[Most];
-        if (!TryFind(rawEvent, found))
+        if (!TryFind(rawEvent, tokens, found))
         {
             return false;
         }
@@ -41,43 +49,40 @@ internal sealed class DirectPlan(DirectField[] fields, JsonNameSet roots)
             }
         }
 
-        validation = warnings.ToResult();
+        result = new MapResult(MapStatus.Mapped, warnings.ToResult());
 
         Write(rawEvent, found, output.GetSpan(length));
         output.Advance(length);
         return true;
     }
 
-    private bool TryFind(JsonView rawEvent, Span<int> found)
+    private bool TryFind(JsonView rawEvent, ReadOnlySpan<int> tokens, Span<int> found)
     {
-        Span<int> tokens = stackalloc int[Most];
-        rawEvent.FindAll(rawEvent.Root, roots, tokens);
+        bool isAny = false;
         for (int i = 0; i < fields.Length; i++)
         {
-            found[i] = fields[i].Find(rawEvent, tokens);
+            if (fields[i].Into < 0)
+            {
+                found[i] = fields[i].Find(rawEvent, tokens);
+                isAny |= found[i] >= 0;
+            }
+        }
+
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (fields[i].Into is >= 0 and var target)
+            {
+                found[i] = fields[i].FindInside(rawEvent, tokens, found[target]);
+            }
+
             if (found[i] == DirectPath.Unusual || (found[i] == JsonView.None && fields[i].Descriptor.IsRequired))
             {
                 return false;
             }
         }
 
-        bool isAny = false;
-        for (int i = 0; i < fields.Length; i++)
-        {
-            if (!IsWhereItBelongs(rawEvent, found, fields[i], found[i]))
-            {
-                return false;
-            }
-
-            isAny |= found[i] >= 0 && fields[i].Into < 0;
-        }
-
         return isAny;
     }
-
-    /// <summary>A field that is written into an object has to be in there already, or nowhere: then the object is right as it came.</summary>
-    private static bool IsWhereItBelongs(JsonView rawEvent, ReadOnlySpan<int> found, DirectField field, int token) =>
-        field.Into < 0 || (found[field.Into] >= 0 && rawEvent.Find(found[field.Into], field.Name) == token);
 
     private void Write(JsonView rawEvent, ReadOnlySpan<int> found, Span<byte> body)
     {

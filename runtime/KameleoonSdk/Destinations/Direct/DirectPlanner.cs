@@ -15,6 +15,12 @@ internal static partial class DirectPlanner
         }
 
         List<string> roots = [];
+        DirectTrigger? trigger = action.Trigger is null ? null : DirectTrigger.Of(action.Trigger, roots);
+        if (action.Trigger is not null && trigger is null)
+        {
+            return null;
+        }
+
         List<DirectField> fields = [];
         string[] names = [.. action.Fields.Where(field => field.From is not null).Select(field => field.Name)];
         foreach (FieldDescriptor field in action.Fields.Where(field => field.From is not null))
@@ -31,7 +37,7 @@ internal static partial class DirectPlanner
         bool isComplete = action.Fields.All(field => field.From is not null || !(field.IsRequired || field.Recommended is not null || names.Contains(field.Name)));
         bool hasTargets = action.Fields.All(field => field.Into is null || names.Contains(field.Into));
         return fields.Count > 0 && roots.Count <= DirectPlan.Most && isComplete && hasTargets
-            ? new DirectPlan([.. fields], new JsonNameSet([.. roots]))
+            ? new DirectPlan(trigger, [.. fields], new JsonNameSet([.. roots]))
             : null;
     }
 
