@@ -36,13 +36,13 @@ public sealed class EventMap(ActionDescriptor action)
         {
             if (!index.TryRead(rawEvent, RawEventLimits.Default, out var error))
             {
-                return new MapResult(MapStatus.Unreadable, Error: error);
+                return new MapResult(error);
             }
 
             var view = index.View(rawEvent);
             if (view.KindOf(view.Root) != JsonKind.Object)
             {
-                return new MapResult(MapStatus.Unreadable, Error: NoObject);
+                return new MapResult(NoObject);
             }
 
             if (plan.Direct is { } direct && direct.TryMap(view, body, out var result))

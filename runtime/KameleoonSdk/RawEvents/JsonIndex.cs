@@ -40,13 +40,12 @@ public sealed class JsonIndex
     public static JsonIndex Rent()
     {
         JsonIndex? index = _threadIndex;
-        _threadIndex = null;
-        for (int i = 0; index is null && i < PoolSize; i++)
+        if (index is null)
         {
-            index = Interlocked.Exchange(ref Pool[i], null);
+            return RentFromPool();
         }
 
-        index ??= new JsonIndex();
+        _threadIndex = null;
         index._rented = true;
         return index;
     }
@@ -75,13 +74,7 @@ public sealed class JsonIndex
             return;
         }
 
-        for (int i = 0; i < PoolSize; i++)
-        {
-            if (Interlocked.CompareExchange(ref Pool[i], this, null) is null)
-            {
-                return;
-            }
-        }
+        ReturnToPool();
     }
 
     /// <summary>Reads a raw event. Whatever was read before is forgotten.</summary>
@@ -193,4 +186,28 @@ public sealed class JsonIndex
     }
 
     private static bool IsWhitespace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
+
+    private static JsonIndex RentFromPool()
+    {
+        JsonIndex? index = null;
+        for (int i = 0; index is null && i < PoolSize; i++)
+        {
+            index = Interlocked.Exchange(ref Pool[i], null);
+        }
+
+        index ??= new JsonIndex();
+        index._rented = true;
+        return index;
+    }
+
+    private void ReturnToPool()
+    {
+        for (int i = 0; i < PoolSize; i++)
+        {
+            if (Interlocked.CompareExchange(ref Pool[i], this, null) is null)
+            {
+                return;
+            }
+        }
+    }
 }

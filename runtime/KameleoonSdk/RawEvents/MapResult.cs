@@ -1,11 +1,32 @@
 namespace KameleoonSdk.RawEvents;
 
 /// <summary>What became of a raw event that was mapped to an action.</summary>
-/// <param name="Status">Whether there is a body, and if not, why.</param>
-/// <param name="Validation">What is wrong with the event, and what could be better.</param>
-/// <param name="Error">What is wrong with an unreadable event, and where.</param>
-public readonly record struct MapResult(MapStatus Status, ValidationResult Validation = default, RawEventError Error = default)
+public readonly record struct MapResult
 {
+    // Boxed, since it is rare, and every result would carry it.
+    private readonly object? _error;
+
+    internal MapResult(MapStatus status, ValidationResult validation = default)
+    {
+        Status = status;
+        Validation = validation;
+    }
+
+    internal MapResult(RawEventError error)
+    {
+        Status = MapStatus.Unreadable;
+        _error = error;
+    }
+
+    /// <summary>Whether there is a body, and if not, why.</summary>
+    public MapStatus Status { get; }
+
+    /// <summary>What is wrong with the event, and what could be better.</summary>
+    public ValidationResult Validation { get; }
+
+    /// <summary>What is wrong with an unreadable event, and where.</summary>
+    public RawEventError Error => _error is RawEventError error ? error : default;
+
     /// <summary>Whether the body was written.</summary>
     public bool IsMapped => Status == MapStatus.Mapped;
 
