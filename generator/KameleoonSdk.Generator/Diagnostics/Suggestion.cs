@@ -1,3 +1,5 @@
+using KameleoonSdk.Triggers.Language;
+
 namespace KameleoonSdk.Generator.Diagnostics;
 
 /// <summary>"Did you mean": the known word nearest to a misspelt one.</summary>
@@ -36,10 +38,11 @@ internal static class Suggestion
         }
 
         string? nearest = null;
+        var lower = word.ToLowerInvariant();
         var best = Math.Min(MostEdits, Math.Max(1, word.Length / 3)) + 1;
         foreach (var candidate in known)
         {
-            var distance = string.Equals(candidate, word, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(word, candidate);
+            var distance = Spelling.Distance(lower, candidate.ToLowerInvariant());
             if (distance < best)
             {
                 best = distance;
@@ -55,38 +58,4 @@ internal static class Suggestion
         var longer = known.Where(candidate => candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
         return word.Length >= ShortestStart && longer.Count == 1 ? longer[0] : null;
     }
-
-    /// <summary>The edit distance with transpositions of neighbours (optimal string alignment), ignoring case.</summary>
-    private static int Distance(string left, string right)
-    {
-        var rows = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++)
-        {
-            rows[i, 0] = i;
-        }
-
-        for (var j = 0; j <= right.Length; j++)
-        {
-            rows[0, j] = j;
-        }
-
-        for (var i = 1; i <= left.Length; i++)
-        {
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = Same(left[i - 1], right[j - 1]) ? 0 : 1;
-                var distance = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
-                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
-                {
-                    distance = Math.Min(distance, rows[i - 2, j - 2] + 1);
-                }
-
-                rows[i, j] = distance;
-            }
-        }
-
-        return rows[left.Length, right.Length];
-    }
-
-    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

@@ -3,14 +3,13 @@ using KameleoonSdk.Destinations.Configuration;
 using KameleoonSdk.Destinations.Filters;
 using KameleoonSdk.Mappings;
 using KameleoonSdk.RawEvents;
+using KameleoonSdk.RawEvents.Reading;
 
 namespace KameleoonSdk.Destinations.Evaluation;
 
 /// <summary>Takes an event through filters, triggers, mappings, validation and serialization. Immutable; allocates nothing of its own.</summary>
 internal sealed class Evaluator(LoadedDestination destination, bool isEnabled, RawEventLimits limits)
 {
-    private static readonly RawEventError NoObject = new(RawEventErrorCode.None, 0, "The event is not an object. Each event is one JSON object; give the items of a list one by one.");
-
     public EventOutcome Run<TSink>(ReadOnlySpan<byte> rawEvent, ref TSink sink)
         where TSink : struct, IEvaluationSink
     {
@@ -35,7 +34,7 @@ internal sealed class Evaluator(LoadedDestination destination, bool isEnabled, R
             JsonView view = index.View(rawEvent);
             if (view.KindOf(view.Root) != JsonKind.Object)
             {
-                return new EventOutcome(EventStatus.Unreadable, Error: NoObject);
+                return new EventOutcome(EventStatus.Unreadable, Error: RawEventErrors.NoObject);
             }
 
             if (destination.Filters.FindDropping(view) is { } filter)

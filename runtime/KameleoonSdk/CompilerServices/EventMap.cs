@@ -6,6 +6,7 @@ using KameleoonSdk.Destinations.Direct;
 using KameleoonSdk.Destinations.Validation;
 using KameleoonSdk.Mappings;
 using KameleoonSdk.RawEvents;
+using KameleoonSdk.RawEvents.Reading;
 using KameleoonSdk.Triggers;
 
 namespace KameleoonSdk.CompilerServices;
@@ -18,8 +19,6 @@ namespace KameleoonSdk.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EventMap(ActionDescriptor action)
 {
-    private static readonly RawEventError NoObject = new(RawEventErrorCode.None, 0, "The event is not an object.");
-
     private readonly Lazy<Plan> _plan = new(() => new Plan(action));
 
     /// <summary>Makes the body of a raw event.</summary>
@@ -42,7 +41,7 @@ public sealed class EventMap(ActionDescriptor action)
             var view = index.View(rawEvent);
             if (view.KindOf(view.Root) != JsonKind.Object)
             {
-                return new MapResult(NoObject);
+                return new MapResult(RawEventErrors.NoObject);
             }
 
             if (plan.Direct is { } direct && direct.TryMap(view, body, out var result))

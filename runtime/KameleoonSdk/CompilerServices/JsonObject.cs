@@ -13,15 +13,6 @@ public static class JsonObject
     public static int Size<T>(T? value)
         where T : class, IObjectValue<T> => value is null ? 0 : value.GetMaxByteCount();
 
-    /// <summary>Writes the object.</summary>
-    /// <typeparam name="T">The record.</typeparam>
-    /// <param name="p">Where to write.</param>
-    /// <param name="end">The end of the room.</param>
-    /// <param name="value">The object.</param>
-    /// <exception cref="InvalidOperationException">There is too little room.</exception>
-    public static ref byte Write<T>(ref byte p, ref byte end, T value)
-        where T : class, IObjectValue<T> => ref value.WriteTo(ref p, ref end);
-
     /// <summary>Reads an object; JSON null is none.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="reader">The reader, at the value.</param>

@@ -7,7 +7,15 @@ namespace KameleoonSdk.Generator.Emission.Text;
 internal static class JsonText
 {
     /// <summary>The text in quotes: only quotes, backslashes, control characters and lone surrogates are escaped.</summary>
-    public static string Quote(string value)
+    public static string Quote(string value) => Quote(value, static c => c < ' ' || char.IsSurrogate(c) ? Escape(c) : null);
+
+    /// <summary>The same for people and compilers: what cannot be seen is escaped too, and halves of surrogate pairs are replaced.</summary>
+    public static string QuoteReadable(string value) =>
+        Quote(value, static c => char.IsSurrogate(c) ? "\\ufffd" : Literals.IsUnreadable(c) ? Escape(c) : null);
+
+    /// <param name="value">The text.</param>
+    /// <param name="escape">What stands for a character; null for the character itself.</param>
+    private static string Quote(string value, Func<char, string?> escape)
     {
         var text = new StringBuilder(value.Length + 2).Append('"');
         for (var i = 0; i < value.Length; i++)
@@ -21,37 +29,13 @@ internal static class JsonText
             {
                 text.Append('\\').Append(c);
             }
-            else if (c < ' ' || char.IsSurrogate(c))
+            else if (escape(c) is { } escaped)
             {
-                text.Append(Escape(c));
+                text.Append(escaped);
             }
             else
             {
                 text.Append(c);
-            }
-        }
-
-        return text.Append('"').ToString();
-    }
-
-    /// <summary>The same for people and compilers: what cannot be seen is escaped too, and halves of surrogate pairs are replaced.</summary>
-    public static string QuoteReadable(string value)
-    {
-        var text = new StringBuilder(value.Length + 2).Append('"');
-        for (var i = 0; i < value.Length; i++)
-        {
-            var c = value[i];
-            if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
-            {
-                text.Append(c).Append(value[++i]);
-            }
-            else if (c is '"' or '\\')
-            {
-                text.Append('\\').Append(c);
-            }
-            else
-            {
-                text.Append(char.IsSurrogate(c) ? "\\ufffd" : Literals.IsUnreadable(c) ? Escape(c) : c.ToString());
             }
         }
 

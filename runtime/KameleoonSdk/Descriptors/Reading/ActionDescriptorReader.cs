@@ -28,7 +28,7 @@ internal static class ActionDescriptorReader
                 case "platform": platform = reader.GetString(); break;
                 case "hidden": isHidden = true; break;
                 case "batch": supportsBatching = true; break;
-                case "hooks": hooks = ReadHooks(ref reader); break;
+                case "hooks": hooks = JsonDefinition.ReadList(ref reader, ReadHook); break;
                 case "fields": fields = FieldDescriptorReader.ReadList(ref reader, parent: null); break;
                 default: reader.Skip(); break;
             }
@@ -49,17 +49,6 @@ internal static class ActionDescriptorReader
             Fields = [.. fields.Where(field => !field.IsTransient)],
             AllFields = fields,
         };
-    }
-
-    private static HookDescriptor[] ReadHooks(ref Utf8JsonReader reader)
-    {
-        var hooks = new List<HookDescriptor>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            hooks.Add(ReadHook(ref reader));
-        }
-
-        return [.. hooks];
     }
 
     private static HookDescriptor ReadHook(ref Utf8JsonReader reader)

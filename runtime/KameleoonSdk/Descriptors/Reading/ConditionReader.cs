@@ -18,34 +18,12 @@ internal static class ConditionReader
             {
                 case "field": field = reader.GetString()!; break;
                 case "exists": condition = new ConditionDescriptor.Exists(field, reader.GetBoolean()); break;
-                case "is" or "isNot": condition = new ConditionDescriptor.Is(field, ReadValues(ref reader), member == "isNot"); break;
-                case "all" or "any": condition = new ConditionDescriptor.Group(member == "all", ReadList(ref reader)); break;
+                case "is" or "isNot": condition = new ConditionDescriptor.Is(field, JsonDefinition.ReadList(ref reader, static (ref Utf8JsonReader value) => JsonElement.ParseValue(ref value)), member == "isNot"); break;
+                case "all" or "any": condition = new ConditionDescriptor.Group(member == "all", JsonDefinition.ReadList(ref reader, Read)); break;
                 default: reader.Skip(); break;
             }
         }
 
         return condition ?? new ConditionDescriptor.Group(IsAll: false, []);
-    }
-
-    private static ConditionDescriptor[] ReadList(ref Utf8JsonReader reader)
-    {
-        var conditions = new List<ConditionDescriptor>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            conditions.Add(Read(ref reader));
-        }
-
-        return [.. conditions];
-    }
-
-    private static JsonElement[] ReadValues(ref Utf8JsonReader reader)
-    {
-        var values = new List<JsonElement>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            values.Add(JsonElement.ParseValue(ref reader));
-        }
-
-        return [.. values];
     }
 }

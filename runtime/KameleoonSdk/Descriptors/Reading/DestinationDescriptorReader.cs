@@ -26,7 +26,7 @@ internal static class DestinationDescriptorReader
                 case "authentication": authentication = reader.GetString(); break;
                 case "settings": settings = FieldDescriptorReader.ReadList(ref reader, parent: null); break;
                 case "audienceSettings": audienceSettings = FieldDescriptorReader.ReadList(ref reader, parent: null); break;
-                case "presets": presets = ReadPresets(ref reader); break;
+                case "presets": presets = JsonDefinition.ReadList(ref reader, ReadPreset); break;
                 case "mappingLimit": mappingLimit = reader.GetInt32(); break;
                 default: reader.Skip(); break;
             }
@@ -44,17 +44,6 @@ internal static class DestinationDescriptorReader
             Presets = presets,
             MappingLimit = mappingLimit,
         };
-    }
-
-    private static PresetDescriptor[] ReadPresets(ref Utf8JsonReader reader)
-    {
-        var presets = new List<PresetDescriptor>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            presets.Add(ReadPreset(ref reader));
-        }
-
-        return [.. presets];
     }
 
     private static PresetDescriptor ReadPreset(ref Utf8JsonReader reader)

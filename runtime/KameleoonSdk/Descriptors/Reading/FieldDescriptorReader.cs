@@ -7,16 +7,8 @@ internal static class FieldDescriptorReader
 {
     /// <param name="reader">The reader, at the start of a list of fields.</param>
     /// <param name="parent">The path of the object that the fields belong to; null at the top of an event.</param>
-    public static FieldDescriptor[] ReadList(ref Utf8JsonReader reader, string? parent)
-    {
-        var fields = new List<FieldDescriptor>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            fields.Add(Read(ref reader, parent));
-        }
-
-        return [.. fields];
-    }
+    public static FieldDescriptor[] ReadList(ref Utf8JsonReader reader, string? parent) =>
+        JsonDefinition.ReadList(ref reader, (ref Utf8JsonReader field) => Read(ref field, parent));
 
     private static FieldDescriptor Read(ref Utf8JsonReader reader, string? parent)
     {

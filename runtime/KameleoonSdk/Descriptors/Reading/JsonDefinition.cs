@@ -6,6 +6,9 @@ namespace KameleoonSdk.Descriptors.Reading;
 /// <summary>What the readers of definitions share.</summary>
 internal static class JsonDefinition
 {
+    /// <summary>Reads a value at which the reader stands.</summary>
+    public delegate T ReadItem<T>(ref Utf8JsonReader reader);
+
     /// <summary>Goes to the name of the next member, or to the end of the object.</summary>
     public static bool Next(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
 
@@ -17,37 +20,37 @@ internal static class JsonDefinition
         return reader;
     }
 
-    public static string[] ReadTexts(ref Utf8JsonReader reader)
+    /// <param name="reader">The reader, at the start of a list; afterwards at its end.</param>
+    /// <param name="read">Reads an item at which the reader stands.</param>
+    public static T[] ReadList<T>(ref Utf8JsonReader reader, ReadItem<T> read)
     {
-        var texts = new List<string>();
+        var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            texts.Add(reader.GetString()!);
+            items.Add(read(ref reader));
         }
 
-        return [.. texts];
+        return [.. items];
     }
 
-    /// <summary>Pairs of a value and its label; the label is left out where it is the value.</summary>
-    public static ChoiceDescriptor[] ReadChoices(ref Utf8JsonReader reader)
-    {
-        var choices = new List<ChoiceDescriptor>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            reader.Read();
-            var isNumber = reader.TokenType == JsonTokenType.Number;
-            var value = isNumber ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString()!;
-            reader.Read();
-            var label = value;
-            if (reader.TokenType != JsonTokenType.EndArray)
-            {
-                label = reader.GetString()!;
-                reader.Read();
-            }
+    public static string[] ReadTexts(ref Utf8JsonReader reader) => ReadList(ref reader, static (ref Utf8JsonReader item) => item.GetString()!);
 
-            choices.Add(new ChoiceDescriptor(value, label) { IsNumber = isNumber });
+    /// <summary>Pairs of a value and its label; the label is left out where it is the value.</summary>
+    public static ChoiceDescriptor[] ReadChoices(ref Utf8JsonReader reader) => ReadList(ref reader, ReadChoice);
+
+    private static ChoiceDescriptor ReadChoice(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        var isNumber = reader.TokenType == JsonTokenType.Number;
+        var value = isNumber ? Encoding.UTF8.GetString(reader.ValueSpan) : reader.GetString()!;
+        reader.Read();
+        var label = value;
+        if (reader.TokenType != JsonTokenType.EndArray)
+        {
+            label = reader.GetString()!;
+            reader.Read();
         }
 
-        return [.. choices];
+        return new ChoiceDescriptor(value, label) { IsNumber = isNumber };
     }
 }

@@ -7,6 +7,10 @@ namespace KameleoonSdk.RawEvents.Reading;
 /// <summary>The errors of raw events. They show no more of the event than the one byte that is wrong.</summary>
 internal static class RawEventErrors
 {
+    /// <summary>JSON, and yet no event.</summary>
+    public static RawEventError NoObject { get; } = new(
+        RawEventErrorCode.None, 0, "The event is not an object. Each event is one JSON object; give the items of a list one by one.");
+
     public static RawEventError TooLarge(int length, int maxByteCount) => new(RawEventErrorCode.TooLarge, maxByteCount, Text(
         $"The raw event has {length} bytes, but at most {maxByteCount} are allowed. RawEventLimits.MaxByteCount can be raised."));
 

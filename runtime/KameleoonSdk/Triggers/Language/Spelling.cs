@@ -32,8 +32,8 @@ internal static class Spelling
         return nearest;
     }
 
-    /// <summary>The optimal string alignment distance, by rows.</summary>
-    private static int Distance(string left, string right)
+    /// <summary>The edit distance with transpositions of neighbours (optimal string alignment), by rows.</summary>
+    public static int Distance(string left, string right)
     {
         var before = new int[right.Length + 1];
         var last = new int[right.Length + 1];
