@@ -1,16 +1,12 @@
-using System.Buffers;
 using System.Text;
 using KameleoonSdk.Json;
 using KameleoonSdk.RawEvents;
-using KameleoonSdk.Text;
 
 namespace KameleoonSdk.Destinations.Direct;
 
 /// <summary>A field whose value is copied from one of some paths, the first that exists.</summary>
 internal sealed class DirectField(FieldDescriptor descriptor, DirectPath[] paths, int into)
 {
-    private const int LongestDateTime = 40;
-
     private readonly bool[] _isNamed = [.. paths.Select(path => path.EndsIn(Encoding.UTF8.GetBytes(descriptor.Name)))];
     private readonly byte[] _name = Encoding.UTF8.GetBytes(descriptor.Name);
 
@@ -73,16 +69,37 @@ internal sealed class DirectField(FieldDescriptor descriptor, DirectPath[] paths
 
         ReadOnlySpan<byte> text = rawEvent.InnerTextOf(token);
         return text.IsEmpty ? JsonView.None
-            : descriptor.Format is not null && !IsDateTime(text) ? DirectPath.Unusual
+            : descriptor.Format is not null && !IsUsualDateTime(text) ? DirectPath.Unusual
             : token;
     }
 
-    /// <summary>By the rule of texts. One with an escape or a blank beyond ASCII is left to the general way.</summary>
-    private static bool IsDateTime(ReadOnlySpan<byte> utf8)
+    /// <summary>What programs write, in UTC: <c>2024-05-17T09:30:00.000Z</c>. Other forms may be as valid; the general way knows
+    /// them. Going to UTF-16 for the rule of texts took a tenth of the whole way.</summary>
+    private static bool IsUsualDateTime(ReadOnlySpan<byte> text) =>
+        text.Length is >= 20 and <= 40 && text[^1] == 'Z' && text[10] == 'T' && IsTime(text) && AreFractions(text[19..^1]);
+
+    private static bool AreFractions(ReadOnlySpan<byte> text) =>
+        text.IsEmpty || (text.Length > 1 && text[0] == '.' && text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0);
+
+    private static bool IsTime(ReadOnlySpan<byte> text) =>
+        Number(text[..4]) is >= 1 and var year && text[4] == '-' && Number(text[5..7]) is >= 1 and <= 12 and var month
+        && text[7] == '-' && Number(text[8..10]) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month)
+        && Number(text[11..13]) is >= 0 and <= 23 && text[13] == ':' && Number(text[14..16]) is >= 0 and <= 59
+        && text[16] == ':' && Number(text[17..19]) is >= 0 and <= 59;
+
+    private static int Number(ReadOnlySpan<byte> digits)
     {
-        Span<char> text = stackalloc char[LongestDateTime];
-        return utf8.Length <= LongestDateTime
-            && System.Text.Ascii.ToUtf16(utf8, text, out int length) == OperationStatus.Done
-            && DateTimeFormat.IsValid(text[..length]);
+        int number = 0;
+        foreach (byte digit in digits)
+        {
+            if (digit is < (byte)'0' or > (byte)'9')
+            {
+                return -1;
+            }
+
+            number = (number * 10) + digit - '0';
+        }
+
+        return number;
     }
 }
