@@ -44,7 +44,7 @@ public sealed class EventMap(ActionDescriptor action)
                 return new MapResult(RawEventErrors.NoObject);
             }
 
-            if (plan.Direct is { } direct && direct.TryMap(view, body, out var result))
+            if (plan.Direct is { } direct && direct.TryMap(in view, body, out var result))
             {
                 return result;
             }

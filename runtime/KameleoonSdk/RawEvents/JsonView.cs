@@ -23,6 +23,9 @@ public readonly ref struct JsonView
     /// <summary>The token of the outermost value, 0; <see cref="None"/> only if this is no view of anything.</summary>
     public int Root => _tokens.IsEmpty ? None : 0;
 
+    /// <summary>A token that is not <see cref="None"/>.</summary>
+    internal ref readonly JsonToken this[int value] => ref _tokens[value];
+
     /// <summary>What the value is; <see cref="JsonKind.Undefined"/> for <see cref="None"/>.</summary>
     public JsonKind KindOf(int value) => value == None ? JsonKind.Undefined : _tokens[value].Kind;
 

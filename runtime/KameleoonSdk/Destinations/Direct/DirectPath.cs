@@ -11,6 +11,12 @@ internal sealed class DirectPath(int root, IEnumerable<string> inner)
 
     private readonly byte[][] _inner = [.. inner.Select(Encoding.UTF8.GetBytes)];
 
+    /// <summary>The number of its root.</summary>
+    public int Root { get; } = root;
+
+    /// <summary>How many names it has, with the root.</summary>
+    public int Length => _inner.Length + 1;
+
     /// <summary>Whether the path ends in a member of this name of an object inside of the event.</summary>
     public bool EndsIn(ReadOnlySpan<byte> name) => _inner.Length > 0 && _inner[^1].AsSpan().SequenceEqual(name);
 
@@ -18,10 +24,10 @@ internal sealed class DirectPath(int root, IEnumerable<string> inner)
     /// <param name="roots">The tokens of the roots.</param>
     /// <param name="parent">The token of the object that the value was looked for in.</param>
     /// <returns>The token of a value; <see cref="JsonView.None"/> where there is none, or null; or <see cref="Unusual"/>.</returns>
-    public int Find(JsonView rawEvent, ReadOnlySpan<int> roots, out int parent)
+    public int Find(in JsonView rawEvent, ReadOnlySpan<int> roots, out int parent)
     {
         parent = rawEvent.Root;
-        int token = roots[root];
+        int token = roots[Root];
         foreach (byte[] name in _inner)
         {
             parent = token;

@@ -18,19 +18,19 @@ internal sealed class DirectPlan(DirectTrigger? trigger, DirectField[] fields, J
     /// <param name="output">Where the body goes.</param>
     /// <param name="result">What became of the event, if it was usual.</param>
     /// <returns>Whether the event was usual. If not, nothing was written.</returns>
-    public bool TryMap(JsonView rawEvent, IBufferWriter<byte> output, out MapResult result)
+    public bool TryMap(in JsonView rawEvent, IBufferWriter<byte> output, out MapResult result)
     {
         result = default;
         Span<int> tokens = stackalloc int[Most];
         rawEvent.FindAll(rawEvent.Root, roots, tokens);
-        if (trigger is not null && !trigger.Matches(rawEvent, tokens))
+        if (trigger is not null && !trigger.Matches(in rawEvent, tokens))
         {
             result = new MapResult(MapStatus.NotMatched);
             return true;
         }
 
         Span<int> found = stackalloc int[Most];
-        if (!TryFind(rawEvent, tokens, found))
+        if (!TryFind(in rawEvent, tokens, found))
         {
             return false;
         }
@@ -39,31 +39,34 @@ internal sealed class DirectPlan(DirectTrigger? trigger, DirectField[] fields, J
         int length = 1;
         for (int i = 0; i < fields.Length; i++)
         {
-            if (found[i] >= 0 && fields[i].Into < 0)
+            DirectField field = fields[i];
+            if (found[i] < 0)
             {
-                length += fields[i].MemberName.Length + rawEvent.TextOf(found[i]).Length;
+                if (field.IsRecommended)
+                {
+                    warnings.Recommended(field.Descriptor);
+                }
             }
-            else if (found[i] < 0 && fields[i].IsRecommended)
+            else if (field.Into < 0)
             {
-                warnings.Recommended(fields[i].Descriptor);
+                length += field.MemberName.Length + rawEvent[found[i]].Length;
             }
         }
 
         result = new MapResult(MapStatus.Mapped, warnings.ToResult());
-
-        Write(rawEvent, found, output.GetSpan(length));
+        Write(in rawEvent, found, output.GetSpan(length + DirectName.Slack));
         output.Advance(length);
         return true;
     }
 
-    private bool TryFind(JsonView rawEvent, ReadOnlySpan<int> tokens, Span<int> found)
+    private bool TryFind(in JsonView rawEvent, ReadOnlySpan<int> tokens, Span<int> found)
     {
         bool isAny = false;
         for (int i = 0; i < fields.Length; i++)
         {
             if (fields[i].Into < 0)
             {
-                found[i] = fields[i].Find(rawEvent, tokens);
+                found[i] = fields[i].Find(in rawEvent, tokens);
                 isAny |= found[i] >= 0;
             }
         }
@@ -72,10 +75,10 @@ internal sealed class DirectPlan(DirectTrigger? trigger, DirectField[] fields, J
         {
             if (fields[i].Into is >= 0 and var target)
             {
-                found[i] = fields[i].FindInside(rawEvent, tokens, found[target]);
+                found[i] = fields[i].FindInside(in rawEvent, tokens, found[target]);
             }
 
-            if (found[i] == DirectPath.Unusual || (found[i] == JsonView.None && fields[i].Descriptor.IsRequired))
+            if (found[i] == DirectPath.Unusual || (found[i] == JsonView.None && fields[i].IsRequired))
             {
                 return false;
             }
@@ -84,15 +87,15 @@ internal sealed class DirectPlan(DirectTrigger? trigger, DirectField[] fields, J
         return isAny;
     }
 
-    private void Write(JsonView rawEvent, ReadOnlySpan<int> found, Span<byte> body)
+    private void Write(in JsonView rawEvent, ReadOnlySpan<int> found, Span<byte> body)
     {
         int position = 0;
         for (int i = 0; i < fields.Length; i++)
         {
-            if (found[i] >= 0 && fields[i].Into < 0)
+            DirectField field = fields[i];
+            if (found[i] >= 0 && field.Into < 0)
             {
-                fields[i].MemberName.CopyTo(body[position..]);
-                position += fields[i].MemberName.Length;
+                position += field.MemberName.Write(body[position..]);
                 ReadOnlySpan<byte> value = rawEvent.TextOf(found[i]);
                 value.CopyTo(body[position..]);
                 position += value.Length;

@@ -35,5 +35,5 @@ internal sealed class DirectTrigger
         return new DirectTrigger(roots.IndexOf(name), text.Value);
     }
 
-    public bool Matches(JsonView rawEvent, ReadOnlySpan<int> roots) => rawEvent.TextEquals(roots[_root], _text);
+    public bool Matches(in JsonView rawEvent, ReadOnlySpan<int> roots) => rawEvent.TextEquals(roots[_root], _text);
 }
