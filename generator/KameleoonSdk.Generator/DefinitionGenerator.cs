@@ -97,9 +97,12 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(unique, SourceOutput.Add);
         context.RegisterSourceOutput(catalog, SourceOutput.Add);
-        context.RegisterSourceOutput(mistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(actionMistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(referenceMistakes.Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
-        context.RegisterSourceOutput(conflictMistakes, DiagnosticOutput.Report);
+        context.RegisterSourceOutput(mistakes.Where(HasAny).Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(actionMistakes.Where(HasAny).Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(referenceMistakes.Where(HasAny).Combine(options), (output, pair) => DiagnosticOutput.Report(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(conflictMistakes.Where(HasAny), DiagnosticOutput.Report);
     }
+
+    // Outputs are dear, even those that add nothing.
+    private static bool HasAny(EquatableArray<DiagnosticInfo> diagnostics) => diagnostics.Count > 0;
 }

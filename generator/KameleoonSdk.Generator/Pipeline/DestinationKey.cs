@@ -15,21 +15,35 @@ internal sealed record DestinationKey(string Path, string Folder, string Slug, s
     /// <summary>The destination that an action names: by its folder, its slug, or its slug without <c>actions-</c>.</summary>
     public static DestinationKey? Find(EquatableArray<DestinationKey> keys, ParsedDefinition action, string name)
     {
+        // Asked for every action whenever a file changes, so the usual answers, none and one, cost nothing more.
+        List<DestinationKey>? found = null;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (!keys[i].IsReference && keys[i].IsCalled(name))
+            {
+                (found ??= []).Add(keys[i]);
+            }
+        }
+
+        if (found is null or { Count: 1 })
+        {
+            return found?[0];
+        }
+
         var directory = System.IO.Path.GetDirectoryName(action.Path);
-        return keys
-            .Where(key => !key.IsReference && key.IsCalled(name))
+        return found
             .OrderByDescending(key => System.IO.Path.GetDirectoryName(key.Path) == directory)
             .ThenBy(key => key.Path, StringComparer.Ordinal)
-            .FirstOrDefault();
+            .First();
     }
 
     /// <summary>The name that people write.</summary>
-    public string ShortName => Short(Slug);
+    public string ShortName { get; } = Short(Slug);
 
     /// <summary>A slug without <c>actions-</c>.</summary>
     public static string Short(string slug) => slug.StartsWith(SlugPrefix, StringComparison.Ordinal) ? slug.Substring(SlugPrefix.Length) : slug;
 
-    public bool IsCalled(string name) => Folder == name || Slug == name || Slug == SlugPrefix + name;
+    public bool IsCalled(string name) => Folder == name || Slug == name || ShortName == name;
 
     public string NamespaceIn(ProjectOptions options) => Namespace ?? options.RootNamespace + "." + NamespacePart;
 }
