@@ -2,6 +2,7 @@
 #nullable disable
 #nullable enable annotations
 #pragma warning disable CS1591 // Members that only generated code calls need no documentation.
+#pragma warning disable CS0618, CS9042 // What is deprecated still has to work.
 #pragma warning disable CS3001, CS3002, CS3003, CS3008, CS3009, CS3016, CS3024 // What a project promises of its own API, CLS compliance, says nothing of this file.
 
 namespace KameleoonSdk.Copy.Kameleoon
