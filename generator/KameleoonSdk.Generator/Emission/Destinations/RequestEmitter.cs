@@ -54,8 +54,9 @@ internal static class RequestEmitter
         var value = Identifiers.Escape(field.Identifier);
         if (field.Definition.Choices.Count > 0)
         {
-            var local = "choice" + field.Identifier;
-            return $"({value} is {{ }} {local} ? {Names.JsonChoice}.ToWireValue({field.CodecName}.Table, (int){local}) : \"\")";
+            return field.IsAlwaysThere
+                ? $"{Names.JsonChoice}.ToWireValue({field.CodecName}.Table, (int){value})"
+                : $"({value} is null ? \"\" : {Names.JsonChoice}.ToWireValue({field.CodecName}.Table, (int){value}.Value))";
         }
 
         return field.Value.TypeName switch
