@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
 using KameleoonSdk.Json;
 
@@ -10,11 +11,13 @@ public sealed class ChoiceTable
 {
     private readonly byte[][] _json;
     private readonly string[] _values;
+    private readonly bool _isNumber;
     private readonly Dictionary<string, int> _numbers;
 
     internal ChoiceTable(FieldDescriptor field)
     {
         _values = [.. field.Choices.Select(choice => choice.Value)];
+        _isNumber = field.Choices.Any(choice => choice.IsNumber);
         _json = [.. field.Choices.Select(choice => choice.IsNumber ? Encoding.UTF8.GetBytes(choice.Value) : JsonText.Bytes(choice.Value))];
         _numbers = new(_values.Length, StringComparer.Ordinal);
         for (var i = 0; i < _values.Length; i++)
@@ -31,6 +34,20 @@ public sealed class ChoiceTable
 
     /// <summary>The number of a value on the wire; 0 where it is none of the choices.</summary>
     internal int Find(string? value) => value is not null && _numbers.TryGetValue(value, out var number) ? number : 0;
+
+    /// <summary>The number of the choice that is a number of that size, whichever way each is written; 0 where there is none.</summary>
+    internal int Find(double amount)
+    {
+        for (var i = 0; i < _values.Length; i++)
+        {
+            if (_isNumber && double.Parse(_values[i], CultureInfo.InvariantCulture) == amount)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
 
     internal IReadOnlyList<string> Values => _values;
 }

@@ -56,7 +56,9 @@ public static class JsonChoice
             return null;
         }
 
-        return table.Find(Text(value)) is > 0 and var number
+        var number = table.Find(Text(value));
+        number = number == 0 && value.TryGetDouble(out var amount) ? table.Find(amount) : number;
+        return number > 0
             ? number
             : throw new JsonException($"{path}: {value} is none of the choices of {name}.", path, null, null);
     }
@@ -64,7 +66,7 @@ public static class JsonChoice
     private static string? Text(PropertyValue value) => value.Kind switch
     {
         PropertyKind.String => value.GetString(),
-        PropertyKind.Number => value.GetDouble().ToString("R", CultureInfo.InvariantCulture),
+        PropertyKind.Number when value.TryGetInt64(out var number) => number.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
 }
