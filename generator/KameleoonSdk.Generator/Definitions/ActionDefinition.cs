@@ -30,6 +30,12 @@ internal sealed record ActionDefinition(string Destination, string Action, strin
 
     public EquatableArray<FieldDefinition> Fields { get; init; }
 
+    /// <summary>Fields that the file has and that cannot be made, because of mistakes of their own.</summary>
+    public EquatableArray<string> BrokenFields { get; init; }
+
+    /// <summary>Whether the file has a field of that name.</summary>
+    public bool Declares(string field) => Fields.Any(other => other.Name == field) || BrokenFields.Contains(field);
+
     public EquatableArray<FactoryDefinition> Factories { get; init; }
 }
 

@@ -11,13 +11,18 @@ internal static class FieldPath
             return [found];
         }
 
-        var dot = path.IndexOf('.');
-        if (dot <= 0)
+        foreach (var parent in fields.Where(field => field.Properties is not null && !field.IsMultiple && IsInside(path, field.Name)))
         {
-            return null;
+            if (Find(parent.Properties!.Value, path.Substring(parent.Name.Length + 1)) is { } rest)
+            {
+                return [parent, .. rest];
+            }
         }
 
-        var parent = fields.FirstOrDefault(field => field.Name == path.Substring(0, dot) && field.Properties is not null && !field.IsMultiple);
-        return parent is not null && Find(parent.Properties!.Value, path.Substring(dot + 1)) is { } rest ? [parent, .. rest] : null;
+        return null;
     }
+
+    /// <summary>Whether the path goes on after the name, which may have dots of its own.</summary>
+    private static bool IsInside(string path, string name) =>
+        path.Length > name.Length && path[name.Length] == '.' && path.StartsWith(name, StringComparison.Ordinal);
 }

@@ -23,7 +23,8 @@ internal sealed record PlacedDefinition(string Path, string Namespace, Definitio
             ActionDefinition action => new PlacedDefinition(
                 parsed.Path,
                 DestinationKey.Find(destinations, parsed, action.Destination)?.NamespaceIn(options) ?? options.RootNamespace,
-                action),
+                // Fields that cannot be made are no part of what is made.
+                action with { BrokenFields = default }),
             _ => null,
         };
 

@@ -84,6 +84,59 @@ public class TrackingPlanTests
         new DefinitionProject().WithReference("kameleoon/logEvent.yaml").WithFile("definitions/event.yaml", $"event: X\nextends: logEvent\ndestination: {destination}\n").Run();
 
     [Fact]
+    public void Constants_of_texts_are_what_is_written()
+    {
+        var body = (string)new DefinitionProject()
+            .WithFile("definitions/send.yaml", "destination: shop\naction: send\nfields:\n  version: { type: string }\n  code: { type: string, choices: ['007', '7'] }\n  flag: { type: boolean }\n")
+            .WithFile("definitions/event.yaml", "event: X\nextends: send\nset: { version: 4.10, code: 007, flag: True }\n")
+            .WithSource("""
+                using System;
+                using System.Text;
+                using Shop;
+
+                internal static class Probe
+                {
+                    public static object Run()
+                    {
+                        var buffer = new byte[new X().GetMaxByteCount()];
+                        return Encoding.UTF8.GetString(buffer.AsSpan(0, new X().WriteTo(buffer)));
+                    }
+                }
+                """)
+            .Run()
+            .Probe()!;
+
+        Assert.Equal("""{"version":"4.10","code":"007","flag":true}""", body);
+    }
+
+    /// <summary>The action has a field of that name too, which the condition does not mean.</summary>
+    [Fact]
+    public void A_condition_of_a_property_asks_for_its_neighbours()
+    {
+        var errors = (string)Project
+            .WithFile("definitions/event.yaml", """
+                event: Gift Sent
+                extends: logEvent
+                properties:
+                  type: { label: Type, type: string, choices: [gift, sale] }
+                  note: { label: Note, type: string, required: { field: type, is: gift } }
+                """)
+            .WithSource("""
+                using Shop;
+
+                internal static class Probe
+                {
+                    public static object Run() => new GiftSent { Type2 = GiftSent.Types.Type2.Gift }.Validate() + "|" + new GiftSent { Type2 = GiftSent.Types.Type2.Sale }.Validate().IsValid;
+                }
+                """)
+            .Run()
+            .Probe()!;
+
+        Assert.Contains("Note", errors, StringComparison.Ordinal);
+        Assert.EndsWith("|True", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_event_without_any_action_says_what_to_do()
     {
         var diagnostic = Assert.Single(new DefinitionProject().WithFile("definitions/event.yaml", "event: X\n").Run("KSDK3003").Diagnostics);

@@ -36,11 +36,9 @@ public class ConditionTests
     [InlineData("count", "2", "{ field: count, is: [1, 2] }", true)]
     [InlineData("price", "1", "{ field: price, is: 1 }", true)]
     [InlineData("price", "1.5", "{ field: price, is: 1 }", false)]
-    [InlineData("price", "1", """{ field: price, is: "1" }""", false)]
     [InlineData("size", "\"l\"", "{ field: size, is: l }", true)]
     [InlineData("size", "\"l\"", "{ field: size, isNot: [l, m] }", false)]
     [InlineData("tags", "[]", "{ field: tags, exists: true }", true)]
-    [InlineData("tags", "[\"x\"]", "{ field: tags, is: x }", false)]
     [InlineData("tags", "[\"x\"]", "{ field: tags, isNot: x }", true)]
     [InlineData("bag", "{}", "{ field: bag, exists: true }", true)]
     [InlineData("when", "\"2024\"", "{ field: when, exists: true }", true)]
@@ -62,6 +60,20 @@ public class ConditionTests
             """;
 
         Assert.Equal([holds ? "$.extra" : ""], ValidatedEvents.ErrorsOf(fields, $$"""{"{{field}}":{{value}}}"""));
+    }
+
+    [Theory]
+    [InlineData("price", "1", """{ field: price, is: "1" }""")]
+    [InlineData("tags", "[\"x\"]", "{ field: tags, is: x }")]
+    public void A_condition_that_never_holds_is_warned_of(string field, string value, string condition)
+    {
+        var fields = $$"""
+              price: { label: Price, type: number }
+              tags: { label: Tags, type: string, multiple: true }
+              extra: { label: Extra, type: string, required: {{condition}} }
+            """;
+
+        Assert.Equal([""], ValidatedEvents.ErrorsOf(fields, ["KSDK2102"], $$"""{"{{field}}":{{value}}}"""));
     }
 
     /// <summary>At the reference, looking for null turns false, 0 and empty texts into null, and so into nothing.</summary>
@@ -118,6 +130,38 @@ public class ConditionTests
             """{"a":"x"}""");
 
         Assert.Equal(["", "$.boxes[0].b $.boxes[2].c", ""], errors);
+    }
+
+    /// <summary>A text is what is written, though by itself it would be a number or a truth value.</summary>
+    [Theory]
+    [InlineData("4.10", "4.10", true)]
+    [InlineData("4.10", "4.1", false)]
+    [InlineData("007", "007", true)]
+    [InlineData("True", "True", true)]
+    public void A_condition_asks_a_text_for_what_is_written(string constant, string value, bool holds)
+    {
+        var fields = $$"""
+              version: { label: Version, type: string, choices: ["4.10", "4.1", "007", "True"] }
+              note: { label: Note, type: string }
+              first: { label: First, type: string, required: { field: version, is: {{constant}} } }
+              second: { label: Second, type: string, required: { field: note, is: {{constant}} } }
+            """;
+
+        Assert.Equal([holds ? "$.first $.second" : ""], ValidatedEvents.ErrorsOf(fields, $$"""{"version":"{{value}}","note":"{{value}}"}"""));
+    }
+
+    [Theory]
+    [InlineData("a.b.c", """{"a.b":{"c":"x"}}""")]
+    [InlineData("a.c.d", """{"a":{"c.d":"x"}}""")]
+    public void Names_with_dots_are_found_inside_objects(string path, string body)
+    {
+        var fields = $$"""
+              a: { label: A, type: object, properties: { c.d: { label: D, type: string } } }
+              a.b: { label: B, type: object, properties: { c: { label: C, type: string } } }
+              extra: { label: Extra, type: string, required: { field: {{path}}, is: x } }
+            """;
+
+        Assert.Equal(["$.extra", ""], ValidatedEvents.ErrorsOf(fields, body, "{}"));
     }
 
     private static string Marks(string[] names, string[] errors) =>

@@ -8,7 +8,12 @@ internal static class ValidatedEvents
     /// <summary>The paths of the errors of each body, sorted and joined by spaces.</summary>
     /// <param name="fields">The fields of the action, indented by two.</param>
     /// <param name="bodies">The bodies.</param>
-    public static string[] ErrorsOf(string fields, params IEnumerable<string> bodies)
+    public static string[] ErrorsOf(string fields, params IEnumerable<string> bodies) => ErrorsOf(fields, [], bodies);
+
+    /// <param name="fields">The fields of the action, indented by two.</param>
+    /// <param name="expected">The ids of the warnings that the fields give.</param>
+    /// <param name="bodies">The bodies.</param>
+    public static string[] ErrorsOf(string fields, string[] expected, params IEnumerable<string> bodies)
     {
         var literals = string.Join(", ", bodies.Select(body => $"\"\"\"\"{body}\"\"\"\""));
         return (string[])new DefinitionProject()
@@ -27,7 +32,7 @@ internal static class ValidatedEvents
                         .ToArray();
                 }
                 """)
-            .Run()
+            .Run(expected)
             .Probe()!;
     }
 }

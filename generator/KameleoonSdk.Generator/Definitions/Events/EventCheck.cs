@@ -1,4 +1,3 @@
-using KameleoonSdk.Generator.Definitions.Reading;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 
@@ -28,17 +27,19 @@ internal static class EventCheck
         }
 
         var action = candidates[0];
-        foreach (var constant in definition.Constants.Where(constant => !action.Fields.Any(field => field.Name == constant.Field)))
+        foreach (var constant in definition.Constants.Where(constant => !action.Declares(constant.Field)))
         {
             var suggestion = Suggestion.For(constant.Field, action.Fields.Select(field => field.Name));
             yield return At(Rules.UnknownField, places, ConstantPlace + constant.Field, "'set'", constant.Field, suggestion);
         }
 
-        foreach (var constant in definition.Constants)
+        foreach (var field in action.Fields)
         {
-            if (action.Fields.FirstOrDefault(field => field.Name == constant.Field) is { } field && ValueFit.WhyNot(field, constant.Value) is { } reason)
+            if (EventConstants.Of(definition, field) is { } constant && EventConstants.WhyNot(field, constant) is { } reason)
             {
-                yield return At(Rules.WrongValue, places, ValuePlace + constant.Field, $"'{constant.Field}' cannot be '{constant.Value.Text}': it is {reason}");
+                var isGiven = definition.Constants.Any(other => other.Field == field.Name);
+                var hint = isGiven ? "" : (reason.EndsWith("?", StringComparison.Ordinal) ? "" : ".") + " Give it another value with 'set'.";
+                yield return At(Rules.WrongValue, places, isGiven ? ValuePlace + field.Name : EventPlace, $"'{field.Name}' cannot be '{constant.Text}': it is {reason}{hint}");
             }
         }
 

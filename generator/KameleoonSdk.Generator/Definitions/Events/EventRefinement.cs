@@ -1,5 +1,4 @@
 using KameleoonSdk.Generator.Definitions.Naming;
-using KameleoonSdk.Generator.Definitions.Reading;
 using KameleoonSdk.Generator.Pipeline;
 
 namespace KameleoonSdk.Generator.Definitions.Events;
@@ -46,15 +45,10 @@ internal static class EventRefinement
     /// <summary>The constant of the event, else what a factory of the action would fill in.</summary>
     private static FieldDefinition Fill(FieldDefinition field, EventDefinition definition, ActionDefinition action)
     {
-        var constant = definition.Constants.FirstOrDefault(constant => constant.Field == field.Name && ValueFit.WhyNot(field, constant.Value) is null);
-        if (constant is not null)
+        var constant = EventConstants.Of(definition, field);
+        if (constant is not null && EventConstants.WhyNot(field, constant) is null)
         {
-            return field with { Fill = new FactoryValue(field.Name, FactoryFunction.Constant, constant.Value) };
-        }
-
-        if (field.Name == EventAction.EventField)
-        {
-            return field with { Fill = new FactoryValue(field.Name, FactoryFunction.Constant, new ConstantValue(ConstantKind.Text, definition.Event)) };
+            return field with { Fill = new FactoryValue(field.Name, FactoryFunction.Constant, constant) };
         }
 
         var value = action.Factories.SelectMany(factory => factory.Values).FirstOrDefault(value => value.Field == field.Name);

@@ -30,7 +30,7 @@ internal static class ActionReader
         var syncMode = SyncModeReader.Read(context, reader.Map("syncMode"), names);
         if (reader.Map("fields") is { } mapping)
         {
-            ConditionCheck.Check(context, mapping, declared, hasSyncMode: syncMode is not null);
+            declared = ConditionCheck.Check(context, mapping, declared, syncMode);
         }
 
         return new ActionDefinition(destination, action, typeName)
@@ -42,6 +42,7 @@ internal static class ActionReader
             IsHidden = reader.Boolean("hidden"),
             SupportsBatching = reader.Boolean("batch"),
             Fields = syncMode is null ? declared : new EquatableArray<FieldDefinition>([.. declared, syncMode]),
+            BrokenFields = (reader.Map("fields")?.Entries ?? []).Select(entry => entry.Key.Value).Where(name => !declared.Any(field => field.Name == name)).ToEquatableArray(),
             Factories = new FactoryReader(context, typeName, declared, reader.Map("fields")).Read(reader.Map("factories")),
             Hooks = HookReader.Read(context, reader.Map("hooks")),
         };

@@ -1,14 +1,16 @@
 using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Pipeline;
 using KameleoonSdk.Generator.Yaml;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
 /// <summary>Warns of conditions that never hold: they ask for a field which is not there, or for a value that it cannot have.</summary>
-internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapping, IReadOnlyList<FieldDefinition> fields, bool hasSyncMode)
+internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapping, IReadOnlyList<FieldDefinition> fields, FieldDefinition? syncMode)
 {
-    public static void Check(DefinitionContext context, YamlMapping mapping, IReadOnlyList<FieldDefinition> fields, bool hasSyncMode)
+    /// <summary>The fields again, with the constants of their conditions as the fields take them that are asked for.</summary>
+    public static EquatableArray<FieldDefinition> Check(DefinitionContext context, YamlMapping mapping, EquatableArray<FieldDefinition> fields, FieldDefinition? syncMode = null)
     {
-        var check = new ConditionCheck(context, mapping, fields, hasSyncMode);
+        var check = new ConditionCheck(context, mapping, fields, syncMode);
         foreach (var entry in mapping.Entries)
         {
             if (entry.Value is YamlMapping field && field["required"] is YamlMapping condition)
@@ -16,7 +18,17 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
                 check.CheckCondition(condition);
             }
         }
+
+        return fields.Select(field => field.RequiredWhen is { } condition ? field with { RequiredWhen = Typed(condition, fields) } : field).ToEquatableArray();
     }
+
+    private static Condition Typed(Condition condition, IReadOnlyList<FieldDefinition> fields) => condition switch
+    {
+        FieldIs field when FieldPath.Find(fields, field.Field) is { } path =>
+            field with { Values = field.Values.Select(value => value.As(path[path.Count - 1])).ToEquatableArray() },
+        ConditionGroup group => group with { Conditions = group.Conditions.Select(item => Typed(item, fields)).ToEquatableArray() },
+        _ => condition,
+    };
 
     private void CheckCondition(YamlMapping condition)
     {
@@ -25,14 +37,18 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
             CheckCondition(item);
         }
 
-        if (condition["field"] is not YamlScalar { IsNull: false } name || (name.Value == Condition.SyncMode && hasSyncMode))
+        if (condition["field"] is not YamlScalar { IsNull: false } name)
         {
             return;
         }
 
-        if (FieldPath.Find(fields, name.Value) is { } path)
+        if (name.Value == Condition.SyncMode && syncMode is not null)
         {
-            CheckValues(path[path.Count - 1], condition["is"] ?? condition["isNot"]);
+            CheckValues(syncMode, condition);
+        }
+        else if (FieldPath.Find(fields, name.Value) is { } path)
+        {
+            CheckValues(path[path.Count - 1], condition);
         }
         else if (!IsDeclared(name.Value))
         {
@@ -41,18 +57,30 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
         }
     }
 
-    private void CheckValues(FieldDefinition field, YamlNode? node)
+    private void CheckValues(FieldDefinition field, YamlMapping condition)
     {
+        var node = condition["is"] ?? condition["isNot"];
         var values = node is YamlSequence list ? list.Items : node is null ? [] : [node];
-        foreach (var value in field.Choices.Count == 0 ? [] : values.OfType<YamlScalar>())
+        foreach (var value in values.OfType<YamlScalar>())
         {
-            if (!field.Choices.Any(choice => choice.Value == value.Value || choice.Value == ConstantReader.Read(value).Text))
+            if ((NoChoice(field, value) ?? (condition["is"] is null ? null : NoValue(field, value))) is { } reason)
             {
-                var suggestion = Suggestion.For(value.Value, field.Choices.Select(choice => choice.Value));
-                context.Report(Rules.NeverHolds, value.Span, $"The condition asks '{field.Name}' for '{value.Value}', which is none of its choices{suggestion}");
+                context.Report(Rules.NeverHolds, value.Span, $"The condition asks '{field.Name}' for '{value.Value}', {reason}");
             }
         }
     }
+
+    private static string? NoChoice(FieldDefinition field, YamlScalar value)
+    {
+        var choices = field.Choices.Select(choice => choice.Value).ToList();
+        return choices.Count == 0 || choices.Contains(ConstantReader.Read(value).As(field).Text) ? null : "which is none of its choices" + Suggestion.For(value.Value, choices);
+    }
+
+    private static string? NoValue(FieldDefinition field, YamlScalar value) =>
+        field.IsMultiple ? "but it is a list, of which only 'exists' can be asked"
+        : field.Type == FieldType.Object ? "but it is an object, of which only 'exists' can be asked"
+        : field.Choices.Count > 0 || ValueFit.IsOfType(field.Type, ConstantReader.Read(value)) ? null
+        : $"which is no value of its type '{FieldTypes.NameOf(field.Type)}'" + (field.Type == FieldType.Boolean ? ValueHints.ForBoolean(value) : ValueHints.ForNumber(value));
 
     /// <summary>Whether there is a field of that name, though one with a mistake of its own.</summary>
     private bool IsDeclared(string name)

@@ -9,12 +9,12 @@ internal static class ConstantReader
     {
         if (CoreSchema.TryGetBoolean(scalar, out var value))
         {
-            return new ConstantValue(ConstantKind.Boolean, value ? "true" : "false");
+            return new ConstantValue(ConstantKind.Boolean, value ? "true" : "false", scalar.Value);
         }
 
         var isNumber = CoreSchema.TypeOf(scalar) is YamlScalarType.Integer or YamlScalarType.Float;
         return isNumber && Numbers.Text(scalar) is { } number
-            ? new ConstantValue(ConstantKind.Number, number)
+            ? new ConstantValue(ConstantKind.Number, number, scalar.Value)
             : new ConstantValue(ConstantKind.Text, scalar.Value);
     }
 }

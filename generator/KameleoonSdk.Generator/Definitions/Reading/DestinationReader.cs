@@ -40,7 +40,7 @@ internal static class DestinationReader
         var settings = new FieldReader(context, new MemberNames(typeName, [])).Read(reader.Map("settings"));
         if (reader.Map("settings") is { } mapping)
         {
-            ConditionCheck.Check(context, mapping, settings, hasSyncMode: false);
+            settings = ConditionCheck.Check(context, mapping, settings);
         }
 
         return new DestinationDefinition(slug, name, typeName)

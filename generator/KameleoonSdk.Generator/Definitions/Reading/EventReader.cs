@@ -26,7 +26,7 @@ internal static class EventReader
         var properties = new FieldReader(context, new MemberNames(typeName, [])).Read(reader.Map("properties"));
         if (reader.Map("properties") is { } mapping)
         {
-            ConditionCheck.Check(context, mapping, properties, hasSyncMode: false);
+            properties = ConditionCheck.Check(context, mapping, properties);
             foreach (var entry in mapping.Entries)
             {
                 context.Name(EventCheck.PropertyPlace + entry.Key.Value, entry.Key.Span);

@@ -102,7 +102,7 @@ internal sealed class FactoryReader(DefinitionContext context, string typeName, 
             "$uuid" => FactoryFunction.Uuid,
             _ => FactoryFunction.Constant,
         };
-        var constant = ConstantReader.Read(scalar);
+        var constant = ConstantReader.Read(scalar).As(field);
         if (Expected(field, function) is { } expected)
         {
             context.ReportWrong(field.Name, expected, scalar, scalar.Span);

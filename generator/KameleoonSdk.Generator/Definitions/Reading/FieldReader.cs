@@ -50,8 +50,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
         var name = entry.Key.Value;
         if (entry.Value is not YamlMapping mapping)
         {
-            var place = entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span;
-            context.ReportWrong(name, "a mapping that describes the field, such as { type: string }", entry.Value, place, ValueHints.ForField(entry.Value));
+            ReportNoMapping(entry);
             return null;
         }
 
@@ -86,6 +85,23 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
             Ui = YamlJson.Write(reader.Node("ui")),
         };
         return field with { Default = DefaultReader.Read(context, reader, field) };
+    }
+
+    private void ReportNoMapping(YamlEntry entry)
+    {
+        if (entry.Value is YamlScalar { Style: YamlScalarStyle.Plain, Value: var text } line)
+        {
+            var wide = text.IndexOf(WidePunctuation.Colon);
+            var colon = wide > 0 ? wide : text.IndexOf(':');
+            if (wide > 0 || (colon > 0 && KeySet.Field.Meant(text.Substring(0, colon)) is not null))
+            {
+                context.Report(Rules.Syntax, context.Part(line, colon, 1), wide > 0 ? WidePunctuation.ColonMessage : MissingColon.SpaceMessage(text, colon));
+                return;
+            }
+        }
+
+        var place = entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span;
+        context.ReportWrong(entry.Key.Value, "a mapping that describes the field, such as { type: string }", entry.Value, place, ValueHints.ForField(entry.Value));
     }
 
     private FieldType? ReadType(KeyedReader reader, string field, YamlSpan span)
@@ -180,8 +196,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
         }
 
         var nested = new MemberNames(identifier, []);
-        var properties = new FieldReader(context, nested).Read(mapping);
-        ConditionCheck.Check(context, mapping, properties, hasSyncMode: false);
+        var properties = ConditionCheck.Check(context, mapping, new FieldReader(context, nested).Read(mapping));
         additional = reader.Boolean("additionalProperties") ? nested.Allocate("additionalProperties") : null;
         return properties;
     }

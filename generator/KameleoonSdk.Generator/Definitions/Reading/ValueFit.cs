@@ -18,20 +18,21 @@ internal static class ValueFit
                 : "none of the choices" + Suggestion.For(constant.Text, field.Choices.Select(choice => choice.Value));
         }
 
-        var isOfType = field.Type switch
-        {
-            FieldType.Number => constant.Kind == ConstantKind.Number,
-            FieldType.Integer => constant.Kind == ConstantKind.Number && long.TryParse(constant.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-            FieldType.Boolean => constant.Kind == ConstantKind.Boolean,
-            FieldType.Object => false,
-            _ => true,
-        };
         return field.Type == FieldType.Object ? "no object, and there is no way to write one here, so remove it"
-            : !isOfType ? $"no value of the type '{FieldTypes.NameOf(field.Type)}'"
+            : !IsOfType(field.Type, constant) ? $"no value of the type '{FieldTypes.NameOf(field.Type)}'"
             : field.Type is FieldType.Number or FieldType.Integer ? WhyNot(field.Limits, double.Parse(constant.Text, CultureInfo.InvariantCulture))
             : field.Type == FieldType.Boolean ? null
             : WhyNotText(field, constant.Text);
     }
+
+    public static bool IsOfType(FieldType type, ConstantValue constant) => type switch
+    {
+        FieldType.Number => constant.Kind == ConstantKind.Number,
+        FieldType.Integer => constant.Kind == ConstantKind.Number && long.TryParse(constant.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        FieldType.Boolean => constant.Kind == ConstantKind.Boolean,
+        FieldType.Object => false,
+        _ => true,
+    };
 
     private static string? WhyNot(FieldLimits limits, double number) =>
         number < limits.Minimum ? $"below the minimum {Show(limits.Minimum)}"

@@ -1,6 +1,5 @@
 using KameleoonSdk.Generator.Definitions;
 using KameleoonSdk.Generator.Emission.Text;
-using KameleoonSdk.Generator.Emission.Values;
 
 namespace KameleoonSdk.Generator.Emission.Records;
 
@@ -10,22 +9,24 @@ internal static class ConditionEmitter
     /// <summary>What a condition on an unknown field is: it never holds.</summary>
     public const string Never = "false";
 
-    public static string Expression(EmittedType type, Condition condition) => condition switch
+    /// <param name="scope">The fields that the condition may ask for: those beside the one that has it.</param>
+    /// <param name="condition">The condition.</param>
+    public static string Expression(IReadOnlyList<EmittedField> scope, Condition condition) => condition switch
     {
-        FieldExists exists => Exists(type, exists),
-        FieldIs field => Is(type, field),
+        FieldExists exists => Exists(scope, exists),
+        FieldIs field => Is(scope, field),
         ConditionGroup { Conditions.Count: 0 } => Never,
-        ConditionGroup group => "(" + string.Join(group.IsAll ? " && " : " || ", group.Conditions.Select(item => Expression(type, item))) + ")",
+        ConditionGroup group => "(" + string.Join(group.IsAll ? " && " : " || ", group.Conditions.Select(item => Expression(scope, item))) + ")",
         _ => Never,
     };
 
-    private static string Exists(EmittedType type, FieldExists condition)
+    private static string Exists(IReadOnlyList<EmittedField> scope, FieldExists condition)
     {
-        var exists = OnField(type, condition.Field, (field, v) => field.Value.IsPresent(v));
+        var exists = OnField(scope, condition.Field, (field, v) => field.Value.IsPresent(v));
         return condition.Expected ? exists : $"!({exists})";
     }
 
-    private static string Is(EmittedType type, FieldIs condition) => OnField(type, condition.Field, (field, v) =>
+    private static string Is(IReadOnlyList<EmittedField> scope, FieldIs condition) => OnField(scope, condition.Field, (field, v) =>
     {
         var equal = condition.Values.Select(value => field.Value.Is(v, value)).OfType<string>().ToList();
         var any = equal.Count == 0 ? Never : $"({string.Join(" || ", equal)})";
@@ -34,31 +35,25 @@ internal static class ConditionEmitter
         return condition.IsNegated ? $"({field.Value.IsPresent(v)} && !{any})" : any;
     });
 
-    private static string OnField(EmittedType type, string path, Func<EmittedField, string, string> expression) =>
-        OnField(type, path, field => field.Backing, expression) ?? Never;
-
-    /// <summary>The expression over a field of the record or, with dots, of an object in it; null where there is no such field.</summary>
-    /// <param name="type">The record.</param>
-    /// <param name="path">The name of the field, or the names from the outside in.</param>
-    /// <param name="read">How a field of the record is read.</param>
-    /// <param name="expression">What is asked of the field that was found, and of the expression that reads it.</param>
-    private static string? OnField(EmittedType type, string path, Func<EmittedField, string> read, Func<EmittedField, string, string> expression)
+    /// <summary>What is asked of the field, of the scope or of an object in it, and of the expression that reads it.</summary>
+    private static string OnField(IReadOnlyList<EmittedField> scope, string name, Func<EmittedField, string, string> expression)
     {
-        if (type.Fields.FirstOrDefault(field => field.Name == path) is { } found)
+        if (FieldPath.Find([.. scope.Select(field => field.Definition)], name) is not { } path)
         {
-            return expression(found, read(found));
+            return Never;
         }
 
-        var dot = path.IndexOf('.');
-        var parent = dot <= 0 ? null : type.Fields.FirstOrDefault(field => field.Name == path.Substring(0, dot) && field.Value is RecordEmitter);
-        if (parent is null)
+        var field = scope.First(candidate => candidate.Definition == path[0]);
+        var v = field.Backing;
+        var isThere = "";
+        foreach (var definition in path.Skip(1))
         {
-            return null;
+            // A record cannot see the backing fields of one inside it, so members of objects are read by their properties.
+            isThere += $"{v} is not null && ";
+            field = field.Nested!.Fields.First(candidate => candidate.Definition == definition);
+            v = field.FromProperty($"{v}.{Identifiers.Escape(field.Identifier)}");
         }
 
-        // A record cannot see the backing fields of one inside it, so members of objects are read by their properties.
-        var v = read(parent);
-        var inner = OnField(parent.Nested!, path.Substring(dot + 1), member => member.FromProperty($"{v}.{Identifiers.Escape(member.Identifier)}"), expression);
-        return inner is null ? null : $"({v} is not null && {inner})";
+        return isThere.Length == 0 ? expression(field, v) : $"({isThere}{expression(field, v)})";
     }
 }

@@ -82,7 +82,9 @@ internal static class ValidatorEmitter
             return null;
         }
 
-        var expression = ConditionEmitter.Expression(type, condition);
+        // The properties of an event of a tracking plan are beside each other, not beside the fields of its action.
+        var scope = type.Fields.Where(other => other.Definition.IsOpenMember == field.Definition.IsOpenMember).ToList();
+        var expression = ConditionEmitter.Expression(scope, condition);
         return expression == ConditionEmitter.Never
             ? null
             : $"if ({field.Value.IsMissing(field.Backing)} && {expression}) found.RequiredIf({field.Descriptor}, {Literals.String(ConditionText.Of(condition))});";
