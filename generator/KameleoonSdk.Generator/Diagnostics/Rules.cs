@@ -69,6 +69,9 @@ internal static class Rules
         "KSDK3007", Project, "A type that a referenced assembly has",
         "'{0}' is also a type of the referenced assembly '{1}': give the definition another 'name', or its destination another 'namespace'");
 
+    public static readonly DiagnosticDescriptor UnknownPresetField = Warning(
+        "KSDK3008", Project, "A preset names an unknown field", "'{0}' names the field '{1}', which the action '{2}' does not have{3}");
+
     public static readonly DiagnosticDescriptor DuplicateType = Error(
         "KSDK3001", Project, "The name of a type is taken",
         "'{0}' is also {1}: give the definition another 'name' or 'namespace'");
@@ -83,7 +86,7 @@ internal static class Rules
         Syntax, Refused, InvisibleCharacter, DuplicateKey, NotADefinition, UnknownKey, WrongValue,
         MissingKey, UnknownValue, UnknownField, InvalidInto, InvalidName,
         InvalidFactory, DuplicateChoice, NeverHolds, DefaultDoesNotFit, LimitWithoutEffect, ImpossibleLimits, UnknownFormat, DeadTrigger, UnreadableTrigger,
-        UnknownAction, NoActionForEvent, NoOpenObject, PropertyOfAction, UnknownDestination, ReferencedType, DuplicateType, Internal,
+        UnknownAction, NoActionForEvent, NoOpenObject, PropertyOfAction, UnknownDestination, ReferencedType, UnknownPresetField, DuplicateType, Internal,
     ];
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Warning(id, Definition, title, message);

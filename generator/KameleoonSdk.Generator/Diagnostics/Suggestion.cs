@@ -23,10 +23,17 @@ internal static class Suggestion
 
         if (Nearest(word, words) is { } nearest)
         {
-            return $". Did you mean '{nearest}'?";
+            return $". Did you mean '{nearest}'?{LookAlike(word, nearest)}";
         }
 
         return words.Count is > 0 and <= 16 ? $": use {Words.Or(words)}" : "";
+    }
+
+    /// <summary>Where the two differ by a letter of another alphabet, which the eye does not tell from the right one.</summary>
+    private static string LookAlike(string word, string nearest)
+    {
+        var at = word.Length == nearest.Length ? Enumerable.Range(0, word.Length).FirstOrDefault(i => word[i] > '\u02FF' && char.IsLetter(word[i]) && nearest[i] < '\u0080') : -1;
+        return at >= 0 && word.Length > 0 && word[at] > '\u02FF' ? $" The '{word[at]}' is U+{(int)word[at]:X4}, no Latin letter." : "";
     }
 
     /// <summary>The nearest word, or the only one of which this is the start, if it is near enough to be meant.</summary>

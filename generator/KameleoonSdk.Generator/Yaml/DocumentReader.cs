@@ -6,6 +6,11 @@ internal sealed class DocumentReader(Cursor cursor, ErrorSink errors, Trivia tri
     /// <summary>Reads the file; null if it has no content.</summary>
     public YamlNode? Read()
     {
+        if (errors.HasStopped)
+        {
+            return null;
+        }
+
         cursor.Position = cursor.Current == Characters.ByteOrderMark ? 1 : 0;
         YamlNode? first = null;
         var hasDocument = false;

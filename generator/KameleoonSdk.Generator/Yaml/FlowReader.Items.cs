@@ -107,6 +107,13 @@ internal sealed partial class FlowReader
             return;
         }
 
+        var semicolon = cursor.Text.IndexOf(';', value.Span.Start, value.Span.Length);
+        if (semicolon >= 0)
+        {
+            errors.Report(YamlErrorKind.MissingComma, semicolon, semicolon + 1, MissingColon.SemicolonMessage);
+            return;
+        }
+
         var key = value is YamlScalar { Style: YamlScalarStyle.Plain, Value: var text } && text.LastIndexOf(' ') is > 0 and var blank ? text.Substring(blank + 1) : null;
         errors.Report(YamlErrorKind.ColonInPlainValue, cursor.Position, cursor.Position + 1, key is null ? MissingColon.QuoteMessage : MissingColon.CommaMessage(key));
     }

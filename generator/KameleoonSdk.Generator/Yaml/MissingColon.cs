@@ -23,6 +23,9 @@ internal static class MissingColon
         $"Put a space after the colon: '{Excerpt.Of(text.Substring(0, colon))}: {Excerpt.Of(text.Substring(colon + 1))}'. If all "
         + "of it is one text, put it in quotes.";
 
+    /// <summary>For a semicolon before a second colon in an entry of a mapping in braces.</summary>
+    public const string SemicolonMessage = "A semicolon is a part of the text to YAML: write a comma between two entries. If it is meant, put the text in quotes.";
+
     /// <summary>For a second colon in an entry of a mapping in braces.</summary>
     /// <param name="key">The word before the colon.</param>
     public static string CommaMessage(string key) =>

@@ -21,6 +21,7 @@ internal static class YamlDocument
         var flow = new FlowReader(cursor, errors, trivia, depth, properties, plain, quoted);
         var blocks = new BlockReader(cursor, errors, trivia, indentation, depth, properties, plain, quoted, blockScalars, flow);
         ForbiddenCharacters.Report(text, errors);
+        MergeConflict.Report(cursor, errors);
         var root = new DocumentReader(cursor, errors, trivia, blocks).Read();
         return new YamlParseResult(root, errors.ToImmutable(), trivia.Comments);
     }

@@ -60,6 +60,9 @@ internal enum YamlErrorKind
     /// <summary>A full-width colon or comma where a real one was meant.</summary>
     WidePunctuation,
 
+    /// <summary>The markers of a merge that left a conflict.</summary>
+    MergeConflict,
+
     /// <summary>An escape sequence that YAML does not know.</summary>
     InvalidEscape,
 

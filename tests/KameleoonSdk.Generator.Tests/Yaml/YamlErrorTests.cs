@@ -67,6 +67,8 @@ public sealed class YamlErrorTests
         { "a: {b: [c}\nd: e\n", "0:9+1 UnexpectedBracket" },
         { "a: ]\nb: c\n", "0:3+1 UnexpectedBracket" },
         { "a: [\"b\" c]\n", "0:8+1 MissingComma" },
+        { "a: { b: c; d: e }\n", "0:9+1 MissingComma" },
+        { "a: 1\n<<<<<<< x\nb: 2\n=======\nb: 3\n>>>>>>> y\n", "1:0+9 MergeConflict" },
         { "a: [b, , c]\nd: [,]\n", "0:7+1 MissingItem|1:4+1 MissingItem" },
         { "a: \"b\" c\nd: [e] f\n", "0:7+1 UnexpectedText|1:3+1 ReservedIndicator" },
         { "a: [b, c] d\ne: {f: g} h\n", "0:10+1 UnexpectedText|1:10+1 UnexpectedText" },

@@ -6,6 +6,8 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>Reads <c>presets</c>: mappings that a destination offers ready made.</summary>
 internal static class PresetReader
 {
+    private static readonly string[] FieldKeys = ["set", "from", "unset"];
+
     public static EquatableArray<PresetDefinition> Read(DefinitionContext context, IReadOnlyList<YamlNode> items)
     {
         var presets = new List<PresetDefinition>();
@@ -26,6 +28,7 @@ internal static class PresetReader
 
     private static PresetDefinition? ReadPreset(DefinitionContext context, KeyedReader reader)
     {
+        NameFields(context, reader);
         var from = FromReader.ReadFields(context, reader.Map("from"));
         var name = reader.RequiredText("name");
         var action = reader.RequiredText("action");
@@ -45,5 +48,28 @@ internal static class PresetReader
         return name is null || action is null || (trigger is null && @event is null)
             ? null
             : new PresetDefinition(name, action, trigger, @event, YamlJson.Write(reader.Map("set")), from, unset);
+    }
+
+    /// <summary>The fields of the action that the preset speaks of.</summary>
+    private static void NameFields(DefinitionContext context, KeyedReader reader)
+    {
+        if (reader.Node("action") is not YamlScalar action)
+        {
+            return;
+        }
+
+        foreach (var key in FieldKeys)
+        {
+            var names = reader.Raw(key) switch
+            {
+                YamlMapping mapping => mapping.Entries.Select(entry => entry.Key),
+                YamlSequence list => list.Items.OfType<YamlScalar>(),
+                _ => [],
+            };
+            foreach (var name in names)
+            {
+                context.Name(PresetCheck.FieldPlace(action.Value, key, name.Value), name.Span);
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Yaml;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
@@ -5,12 +6,14 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>What to write instead of a value of the wrong kind, as the end of a message; nothing where there is no telling.</summary>
 internal static class ValueHints
 {
+    private static readonly string[] Booleans = ["true", "false"];
+
     public static string ForBoolean(YamlNode node) => node is not YamlScalar scalar ? "" : scalar.Value.ToLowerInvariant() switch
     {
         "true" or "false" when scalar.Style != YamlScalarStyle.Plain => ": remove the quotes",
         "true" or "yes" or "y" or "on" or "1" => ". Did you mean 'true'?",
         "false" or "no" or "n" or "off" or "0" => ". Did you mean 'false'?",
-        _ => "",
+        _ => Suggestion.Nearest(scalar.Value, Booleans) is { } meant ? $". Did you mean '{meant}'?" : "",
     };
 
     public static string ForNumber(YamlNode node)
@@ -55,7 +58,8 @@ internal static class ValueHints
         : "";
 
     /// <summary>For a field that is no mapping.</summary>
-    public static string ForField(YamlNode node) => node is YamlScalar { IsNull: false } scalar && FieldTypes.Meant(scalar.Value) is { } type
-        ? $". Did you mean {{ type: {type} }}?"
+    public static string ForField(YamlNode node) => node is not YamlScalar { IsNull: false } scalar ? ""
+        : FieldTypes.Meant(scalar.Value) is { } type ? $". Did you mean {{ type: {type} }}?"
+        : MissingColon.Split(scalar.Value) is { } entry && KeySet.Field.Meant(entry.Key) is { } key ? $". Did you mean '{key}: {entry.Value}'?"
         : "";
 }
