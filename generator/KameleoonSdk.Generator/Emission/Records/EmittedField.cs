@@ -65,10 +65,10 @@ internal sealed class EmittedField
     /// <summary>The expression of the field's descriptor anywhere in the file.</summary>
     public string DescriptorAnywhere => $"{Owner.DescriptorsAnywhere}[{Literals.Int32(Number)}]";
 
-    /// <summary>The expression with which a new object starts, or null.</summary>
+    /// <summary>The expression with which a new object starts, or null. An empty text that would count as missing is none to start with.</summary>
     public string? InitialValue =>
         Definition.Fill is { } fill ? Value.FillWith(fill) :
-        Definition is { Default: { } value, IsRequired: false } ? Value.Default(value) : null;
+        Definition is { Default: { } value, IsRequired: false } && !(Value == StringEmitter.TopLevel && value.Values[0].Text.Length == 0) ? Value.Default(value) : null;
 
     /// <summary>Whether a record shares something changeable with its copy, unless the value is copied too.</summary>
     public bool IsChangeable => Definition is { Type: FieldType.Object, Properties: null } || Nested is { IsChangeable: true };
