@@ -3,20 +3,11 @@ using System.ComponentModel;
 namespace KameleoonSdk.CompilerServices;
 
 /// <summary>
-/// Whether a builder has the value of a required field. The type arguments of a builder say it for each of them.
-/// Classes, so that all states of a builder share their native code.
+/// The required field has no value yet: a type argument of its builder, beside <see cref="Set"/>. Both are classes, so that all states of
+/// a builder share their native code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class FieldState
-{
-    private protected FieldState()
-    {
-    }
-}
-
-/// <summary>The required field has no value yet.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Unset : FieldState
+public sealed class Unset
 {
     private Unset()
     {
@@ -25,7 +16,7 @@ public sealed class Unset : FieldState
 
 /// <summary>The required field has a value.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class Set : FieldState
+public sealed class Set
 {
     private Set()
     {
