@@ -66,9 +66,12 @@ namespace KameleoonSdk.Copy.Kameleoon
                 new global::System.Collections.Generic.KeyValuePair<string, string>("content-type", "application/json"),
             });
 
-        /// <summary>The settings, with every secret redacted.</summary>
-        public override string ToString() =>
-            $"KameleoonSettings {{ ApiKey = ***, Sitecode = {Sitecode} }}";
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
+        {
+            builder.Append("ApiKey = ").Append(!string.IsNullOrEmpty(_apiKey) ? "***" : "");
+            builder.Append(", Sitecode = ").Append((object?)Sitecode);
+            return true;
+        }
     }
 
 }

@@ -28,7 +28,7 @@ internal static class SettingsEmitter
                 ValidatorEmitter.Write(writer, type);
                 RequestEmitter.Write(writer, destination, type);
                 EqualityEmitter.Write(writer, type);
-                WriteToString(writer, type);
+                PrintEmitter.Write(writer, type);
                 NestedTypesEmitter.Write(writer, type);
             }
 
@@ -46,20 +46,5 @@ internal static class SettingsEmitter
         writer.Line($"public static {Names.DestinationDescriptor} Descriptor => Definition_;");
         writer.Line();
         writer.Line($"{Names.DestinationDescriptor} {Names.DestinationSettings}.Descriptor => Definition_;");
-    }
-
-    /// <summary>A record's own <c>ToString</c> would print secrets.</summary>
-    private static void WriteToString(SourceWriter writer, EmittedType type)
-    {
-        writer.Line();
-        XmlDocs.Summary(writer, "The settings, with every secret redacted.");
-        writer.Line("public override string ToString() =>");
-        using (writer.Indent())
-        {
-            var members = type.Fields.Select(field => field.Definition.Type == FieldType.Password
-                ? $"{field.Identifier} = ***"
-                : $"{field.Identifier} = {{{Identifiers.Escape(field.Identifier)}}}");
-            writer.Line($"$\"{type.TypeName} {{{{ {string.Join(", ", members)} }}}}\";");
-        }
     }
 }
