@@ -10,8 +10,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KameleoonSdk.CodeFixes.OpenObjects;
 
 /// <summary>
-/// Gives the value of a raw member to the typed one. Offered where the typed member takes the value as it is and an initializer or a
-/// builder can set it.
+/// Gives the value of a raw member to the typed one. Offered where the typed member takes the value as it is and an initializer, a
+/// builder or a <c>with</c> expression can set it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TypedMemberFix))]
 public sealed class TypedMemberFix : CodeFixProvider
@@ -35,7 +35,8 @@ public sealed class TypedMemberFix : CodeFixProvider
 
         var key = root.FindNode(context.Span, getInnermostNodeForTie: true);
         var change = RawInitializer.Replace(root, key, member, model, context.CancellationToken)
-            ?? RawCall.Replace(root, key, member, model, context.CancellationToken);
+            ?? RawCall.Replace(root, key, member, model, context.CancellationToken)
+            ?? RawStatement.Replace(root, key, member, model, context.CancellationToken);
         if (change is not null)
         {
             var title = $"Use the member {member}";

@@ -29,6 +29,26 @@ public class TypedMemberTests
     public async Task Calls_and_with_expressions_change_as_well(string before, string after) =>
         Assert.Equal(after, await new TypedMemberFix().FixAsync(Fixing.Source(before), Id));
 
+    [Theory]
+    [InlineData("log.Properties[\"kameleoonVisitorCode\"] = \"v\"; // why", "log = log with { KameleoonVisitorCode = \"v\" }; // why")]
+    [InlineData("log.Properties.Add(\"kameleoonVisitorCode\", string.Concat(\"v\", \"w\"));", "log = log with { KameleoonVisitorCode = string.Concat(\"v\", \"w\") };")]
+    [InlineData("log.Properties.Add(value: \"v\", key: \"kameleoonVisitorCode\");", "log = log with { KameleoonVisitorCode = \"v\" };")]
+    [InlineData("if (log.Event == \"e\") log.Properties[\"kameleoonVisitorCode\"] = \"v\";", "if (log.Event == \"e\") log = log with { KameleoonVisitorCode = \"v\" };")]
+    public async Task Statement_becomes_a_with_expression(string before, string after)
+    {
+        const string Before = "var log = LogEvent.Track(\"u\", \"e\");\n";
+        const string After = "\nreturn log;";
+
+        Assert.Equal(Before + after + After, await new TypedMemberFix().FixAsync(Fixing.Source(Before + before + After), Id));
+    }
+
+    [Theory]
+    [InlineData("foreach (var log in new[] { LogEvent.Track(\"u\", \"e\") }) { log.Properties[\"kameleoonVisitorCode\"] = \"v\"; }\nreturn 1;")]
+    [InlineData("LogEvent.Track(\"u\", \"e\").Properties[\"kameleoonVisitorCode\"] = \"v\";\nreturn 1;")]
+    [InlineData("var log = LogEvent.Track(\"u\", \"e\");\nlog.Properties[\"kameleoonVisitorCode\"] = 5;\nreturn log;")]
+    public async Task Statement_that_has_no_such_form_is_left_to_people(string source) =>
+        Assert.Empty(await Fixing.Source(source).TitlesAsync(new TypedMemberFix(), Id));
+
     [Fact]
     public async Task Lines_stay_lines() => Assert.Equal(
         """
