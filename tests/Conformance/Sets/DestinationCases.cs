@@ -63,6 +63,12 @@ internal sealed class DestinationCases : ICaseSet
     {
         var name = @case.GetString(action);
         var mapping = @case.Find(@case.Root, "mapping"u8);
+        if (settings is null)
+        {
+            WriteError(answer, name, "The settings are wrong.", problems);
+            return;
+        }
+
         try
         {
             using var destination = new KameleoonDestination(Options with
@@ -79,7 +85,13 @@ internal sealed class DestinationCases : ICaseSet
                     },
                 ],
             });
-            WriteResults(answer, destination.Evaluate(json).Mappings, settings, problems);
+            var evaluation = destination.Evaluate(json);
+            if (evaluation.Status == EventStatus.Unreadable)
+            {
+                WriteError(answer, name, evaluation.Reason, []);
+            }
+
+            WriteResults(answer, evaluation.Mappings, settings, problems);
         }
         catch (DestinationException exception)
         {
@@ -96,17 +108,17 @@ internal sealed class DestinationCases : ICaseSet
             {
                 WriteError(answer, mapping.Mapping.Action, "The settings are wrong.", problems);
             }
+            else if (mapping.Status != MappingStatus.Ready)
+            {
+                WriteError(answer, mapping.Mapping.Action, mapping.Reason, mapping.Status == MappingStatus.Invalid ? mapping.Errors : []);
+            }
             else if (!CaseSettings.IsLegal(settings))
             {
                 WriteError(answer, mapping.Mapping.Action, "A setting has a character that an HTTP header cannot carry.", []);
             }
-            else if (mapping.Status == MappingStatus.Ready)
-            {
-                WriteRequest(answer, mapping, settings);
-            }
             else
             {
-                WriteError(answer, mapping.Mapping.Action, mapping.Reason, mapping.Status == MappingStatus.Invalid ? mapping.Errors : []);
+                WriteRequest(answer, mapping, settings);
             }
         }
     }

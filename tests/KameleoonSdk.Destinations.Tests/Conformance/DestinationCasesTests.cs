@@ -47,6 +47,25 @@ public class DestinationCasesTests
         Assert.Contains("There is no action 'none'", lines[3], StringComparison.Ordinal);
     }
 
+    /// <summary>The reference looks at the settings first, then maps and validates, and only then makes the headers.</summary>
+    [Theory]
+    [InlineData("""{"settings":{"apiKey":"k","sitecode":"s"},"action":"page","mapping":{},"event":5}""", "not an object")]
+    [InlineData("""{"settings":{"apiKey":"k","sitecode":[]},"action":"page","mapping":{},"event":5}""", "$.sitecode")]
+    [InlineData("""{"settings":{"apiKey":"k","sitecode":[]},"action":"page","mapping":{"name":{"@path":1}},"event":{}}""", "$.sitecode")]
+    [InlineData("""{"settings":{"apiKey":"\u0001","sitecode":"s"},"event":{"type":"page"}}""", "$.timestamp")]
+    [InlineData("""{"settings":{"apiKey":"\u0001","sitecode":"s"},"event":{"type":"page","timestamp":"2024-01-01T00:00:00Z"}}""", "HTTP header")]
+    public void What_is_wrong_first_is_the_answer(string @case, string expected)
+    {
+        using var cases = new MemoryStream(Encoding.UTF8.GetBytes(@case));
+        using var answers = new MemoryStream();
+        CaseRunner.Run(new DestinationCases(), cases, answers);
+
+        var result = JsonDocument.Parse(answers.ToArray()).RootElement.GetProperty("results");
+        Assert.Equal(1, result.GetArrayLength());
+        Assert.False(result[0].GetProperty("ok").GetBoolean());
+        Assert.Contains(expected, result[0].GetProperty("error").GetRawText(), StringComparison.Ordinal);
+    }
+
     private static string Id(JsonElement line) => line.GetProperty("id").GetString()!;
 
     private static string? Difference(JsonElement expected, JsonElement actual)
