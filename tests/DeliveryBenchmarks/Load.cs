@@ -11,7 +11,7 @@ internal static class Load
 
     public static byte[][] Bodies { get; } = [.. Enumerable.Range(0, 512).Select(Body)];
 
-    public static RawEvent[] Events { get; } = [.. Bodies.Select(body => RawEvent.FromUtf8Json(body))];
+    public static ReadyEvent[] Events { get; } = [.. Bodies.Select(body => ReadyEvent.FromUtf8Json(body))];
 
     public static KameleoonOptions Options(Uri address, int concurrency) => new()
     {

@@ -19,7 +19,7 @@ internal static class Filling
                 await outbox.AppendAsync(new OutboxEvent
                 {
                     Body = EventText.Body($"m-{appended}"),
-                    Action = "raw",
+                    Action = "ready",
                     AcceptedAt = DateTimeOffset.UtcNow,
                 });
                 appended++;
@@ -41,7 +41,7 @@ internal static class Filling
             return 0;
         }
 
-        await outbox.AppendAsync(new OutboxEvent { Body = EventText.Body("again"), Action = "raw", AcceptedAt = DateTimeOffset.UtcNow });
+        await outbox.AppendAsync(new OutboxEvent { Body = EventText.Body("again"), Action = "ready", AcceptedAt = DateTimeOffset.UtcNow });
         Console.WriteLine("appended again");
         return 0;
     }

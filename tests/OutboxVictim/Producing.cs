@@ -18,7 +18,7 @@ internal static class Producing
             for (var i = 0; ; i++)
             {
                 var id = $"{round}-{producer}-{i}";
-                var result = await sender.EnqueueAsync(RawEvent.FromUtf8Json(EventText.Body(id)));
+                var result = await sender.EnqueueAsync(ReadyEvent.FromUtf8Json(EventText.Body(id)));
                 if (!result.IsAccepted)
                 {
                     Console.Error.WriteLine(result);

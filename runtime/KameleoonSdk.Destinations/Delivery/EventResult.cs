@@ -3,8 +3,13 @@ namespace KameleoonSdk.Destinations;
 /// <summary>What became of a raw event.</summary>
 public sealed class EventResult
 {
-    internal EventResult(EventEvaluation evaluation, IReadOnlyList<MappingResult> mappings)
+    /// <summary>Creates a result, for a sender of the application's own.</summary>
+    /// <param name="evaluation">How far the event came.</param>
+    /// <param name="mappings">What became of it by each mapping, in their order; empty if they were not asked.</param>
+    public EventResult(EventEvaluation evaluation, IReadOnlyList<MappingResult> mappings)
     {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(mappings);
         Evaluation = evaluation;
         Mappings = mappings;
     }

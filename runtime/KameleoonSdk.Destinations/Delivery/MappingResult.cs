@@ -3,8 +3,12 @@ namespace KameleoonSdk.Destinations;
 /// <summary>What became of a raw event by one mapping.</summary>
 public sealed class MappingResult
 {
-    internal MappingResult(MappingEvaluation evaluation, SendResult? sending)
+    /// <summary>Creates a result, for a sender of the application's own.</summary>
+    /// <param name="evaluation">What the mapping made.</param>
+    /// <param name="sending">What became of the request; null if there was none.</param>
+    public MappingResult(MappingEvaluation evaluation, SendResult? sending)
     {
+        ArgumentNullException.ThrowIfNull(evaluation);
         Evaluation = evaluation;
         Sending = sending;
     }

@@ -41,6 +41,27 @@ public static class DeliveryReasons
     /// <summary>Any other answer that is final.</summary>
     public const string UnknownError = "UNKNOWN_ERROR";
 
+    /// <summary>A raw event is no JSON within the limits, or no object.</summary>
+    public const string UnreadableEvent = "UNREADABLE_EVENT";
+
+    /// <summary>A directive of a mapping cannot be applied to the raw event.</summary>
+    public const string MappingFailed = "MAPPING_FAILED";
+
+    /// <summary>A raw event does not meet the trigger of a mapping.</summary>
+    public const string TriggerNotMatched = "TRIGGER_NOT_MATCHED";
+
+    /// <summary>A mapping is not enabled.</summary>
+    public const string MappingDisabled = "MAPPING_DISABLED";
+
+    /// <summary>A filter of the destination dropped a raw event, or sampling left it out.</summary>
+    public const string DestinationFilter = "DESTINATION_FILTER";
+
+    /// <summary>The destination is not enabled.</summary>
+    public const string DestinationDisabled = "DESTINATION_DISABLED";
+
+    /// <summary>A filter of the destination is wrong, so nothing is sent.</summary>
+    public const string FilterInvalid = "FILTER_INVALID";
+
     /// <summary>The queue was full and refuses new events then.</summary>
     public const string QueueFull = "QUEUE_FULL";
 

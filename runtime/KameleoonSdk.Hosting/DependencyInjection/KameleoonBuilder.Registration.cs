@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using KameleoonSdk;
+using KameleoonSdk.Destinations;
 using KameleoonSdk.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -30,6 +31,7 @@ public sealed partial class KameleoonBuilder
                 SenderSettings.ToClientOptions(OptionsOf(services), TimeProvider.System)))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
+        Add(DestinationOf);
         Add(CreateSender);
         Add<IKameleoonSender>(SenderOf);
         Add<IKameleoonClient>(SenderOf);
@@ -54,6 +56,9 @@ public sealed partial class KameleoonBuilder
     private KameleoonSender SenderOf(IServiceProvider services) =>
         Key is null ? services.GetRequiredService<KameleoonSender>() : services.GetRequiredKeyedService<KameleoonSender>(Key);
 
+    private KameleoonDestination DestinationOf(IServiceProvider services) =>
+        _createDestination is { } create ? new KameleoonDestination(create(services), client: null) : PresetDestination.Instance;
+
     private KameleoonOptions OptionsOf(IServiceProvider services) =>
         services.GetRequiredService<IOptionsMonitor<KameleoonOptions>>().Get(Name);
 
@@ -63,6 +68,9 @@ public sealed partial class KameleoonBuilder
         {
             Project = Key is null ? "default" : Name,
             CreateOutbox = context => _createOutbox(services, context),
+            Destination = _createDestination is null ? null
+                : Key is null ? services.GetRequiredService<KameleoonDestination>()
+                : services.GetRequiredKeyedService<KameleoonDestination>(Key),
             HttpHandler = services.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(HttpClient.Name),
             LoggerFactory = services.GetRequiredService<ILoggerFactory>(),
             TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,

@@ -1,3 +1,4 @@
+using KameleoonSdk.Destinations;
 using KameleoonSdk.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -11,6 +12,7 @@ public sealed partial class KameleoonBuilder
 
     private readonly OptionsBuilder<KameleoonOptions> _options;
     private readonly List<string> _foreignSettings = [];
+    private Func<IServiceProvider, DestinationOptions>? _createDestination;
     private Func<IServiceProvider, OutboxContext, IOutbox> _createOutbox = static (_, context) => new MemoryOutbox(context);
 
     internal KameleoonBuilder(IServiceCollection services, string name)
@@ -68,6 +70,28 @@ public sealed partial class KameleoonBuilder
         ArgumentNullException.ThrowIfNull(settings);
         _createOutbox = create;
         _foreignSettings.AddRange(settings);
+        return this;
+    }
+
+    /// <summary>
+    /// Says what raw events become. Without it, a destination with Kameleoon's presets takes them. What is wrong with mappings, triggers
+    /// or filters stops the host from starting. The destination is a service too, to evaluate events without sending them.
+    /// </summary>
+    /// <param name="options">What the destination is made of. Its settings and its client options are not used.</param>
+    /// <returns>This builder.</returns>
+    public KameleoonBuilder UseDestination(DestinationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return UseDestination(_ => options);
+    }
+
+    /// <summary>The same with the help of other services.</summary>
+    /// <param name="create">Makes the options of the destination.</param>
+    /// <returns>This builder.</returns>
+    public KameleoonBuilder UseDestination(Func<IServiceProvider, DestinationOptions> create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        _createDestination = create;
         return this;
     }
 

@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
+using KameleoonSdk.Destinations;
 
 namespace KameleoonSdk.Hosting;
 
 /// <summary>Counts what happens to the events of one sender, for its snapshot and for the metrics.</summary>
 internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, SteadyClock clock)
 {
+    /// <summary>The name of the action of raw events that no mapping was asked for.</summary>
+    public const string Raw = "raw";
+
     private const int SamplesKept = 20;
     private const int LargestSample = 4 * 1024;
 
@@ -14,6 +18,7 @@ internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, 
     private readonly TotalsCounter _totals = new();
     private readonly ConcurrentDictionary<string, TotalsCounter> _perMapping = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, long> _discarded = new(StringComparer.Ordinal);
+    private readonly MappingMonitor _mappings = new();
     private readonly LatencyHistogram _latency = new();
     private readonly Queue<FailureSample> _samples = new(SamplesKept);
 
@@ -26,10 +31,10 @@ internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, 
         metrics.Accepted(project, accepted.Action);
     }
 
-    public void NotAccepted(string action, EnqueueResult result)
+    public void NotAccepted(string action, string? mapping, EnqueueResult result)
     {
         _totals.NotAccepted();
-        CounterOf(action).NotAccepted();
+        CounterOf(mapping ?? action).NotAccepted();
         if (result.Status == EnqueueStatus.Filtered)
         {
             metrics.Filtered(project, action, result.Reason!);
@@ -42,10 +47,22 @@ internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, 
 
     public void Requested(string action, SendResult result, TimeSpan duration) => metrics.Requested(project, action, result, duration);
 
-    public void SentDirectly(string action)
+    public void SentDirectly(string action, string? mapping)
     {
         _totals.SentDirectly();
-        CounterOf(action).SentDirectly();
+        CounterOf(mapping ?? action).SentDirectly();
+    }
+
+    public void Evaluated(EventStatus status)
+    {
+        _mappings.Add(status);
+        metrics.Evaluated(project, status);
+    }
+
+    public void Mapped(MappingEvaluation mapping)
+    {
+        _mappings.Add(mapping.Mapping.Name, mapping.Status);
+        metrics.Mapped(project, mapping.Mapping.Name, mapping.Status);
     }
 
     public void Delivered(in OutboxEvent delivered)
@@ -106,6 +123,8 @@ internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, 
             Totals = _totals.Read(),
             PerMapping = _perMapping.ToDictionary(pair => pair.Key, pair => pair.Value.Read(), StringComparer.Ordinal),
             Discarded = _discarded.ToDictionary(StringComparer.Ordinal),
+            RawEvents = _mappings.Events,
+            Mappings = _mappings.Mappings,
             Latency = _latency.GetQuantiles(),
             LastFailures = samples,
             Outbox = outbox,

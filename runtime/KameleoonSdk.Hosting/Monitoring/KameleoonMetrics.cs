@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net;
+using KameleoonSdk.Destinations;
 
 namespace KameleoonSdk.Hosting;
 
@@ -10,6 +11,7 @@ internal sealed class KameleoonMetrics
 {
     private const string Project = "kameleoon.project";
     private const string Action = "kameleoon.action";
+    private const string Outcome = "kameleoon.outcome";
     private const string Reason = "error.type";
     private static readonly ConcurrentDictionary<int, object> StatusCodes = new();
 
@@ -19,6 +21,8 @@ internal sealed class KameleoonMetrics
     private readonly Counter<long> _discarded;
     private readonly Counter<long> _requests;
     private readonly Counter<long> _retries;
+    private readonly Counter<long> _rawEvents;
+    private readonly Counter<long> _mapped;
     private readonly Histogram<double> _latency;
     private readonly Histogram<double> _duration;
 
@@ -31,6 +35,8 @@ internal sealed class KameleoonMetrics
         _discarded = meter.CreateCounter<long>("kameleoon.events.discarded", "{event}", "Events that are lost, by reason.");
         _requests = meter.CreateCounter<long>("kameleoon.requests", "{request}", "Requests, by action, outcome and status.");
         _retries = meter.CreateCounter<long>("kameleoon.retries", "{attempt}", "Attempts after which another one follows.");
+        _rawEvents = meter.CreateCounter<long>("kameleoon.raw_events", "{event}", "Raw events, by how far they came in the destination.");
+        _mapped = meter.CreateCounter<long>("kameleoon.mapping.results", "{event}", "Raw events, by mapping and what it made of them.");
         _latency = meter.CreateHistogram<double>("kameleoon.delivery.latency", "s", "From acceptance to delivery.");
         _duration = meter.CreateHistogram<double>("kameleoon.request.duration", "s", "From sending a request to its answer.");
         Observe(meter, "kameleoon.queue.events", "{event}", "Events that wait or are under way.", sender => sender.Statistics.Events);
@@ -60,6 +66,12 @@ internal sealed class KameleoonMetrics
     public void Discarded(string project, string action, string reason) =>
         _discarded.Add(1, new TagList { { Project, project }, { Action, action }, { Reason, reason } });
 
+    public void Evaluated(string project, EventStatus status) =>
+        _rawEvents.Add(1, new KeyValuePair<string, object?>(Project, project), new KeyValuePair<string, object?>(Outcome, NameOf(status)));
+
+    public void Mapped(string project, string mapping, MappingStatus status) =>
+        _mapped.Add(1, new TagList { { Project, project }, { "kameleoon.mapping", mapping }, { Outcome, NameOf(status) } });
+
     public void Retried(string project, string action) =>
         _retries.Add(1, new KeyValuePair<string, object?>(Project, project), new KeyValuePair<string, object?>(Action, action));
 
@@ -74,7 +86,7 @@ internal sealed class KameleoonMetrics
             return;
         }
 
-        var tags = new TagList { { Project, project }, { Action, action }, { "kameleoon.outcome", NameOf(result.Outcome) } };
+        var tags = new TagList { { Project, project }, { Action, action }, { Outcome, NameOf(result.Outcome) } };
         if (result.StatusCode is { } status)
         {
             tags.Add("http.response.status_code", Box(status));
@@ -90,6 +102,24 @@ internal sealed class KameleoonMetrics
         SendOutcome.Rejected => "rejected",
         SendOutcome.Invalid => "invalid",
         _ => "unreachable",
+    };
+
+    internal static string NameOf(EventStatus status) => status switch
+    {
+        EventStatus.Evaluated => "evaluated",
+        EventStatus.Disabled => "disabled",
+        EventStatus.FilterInvalid => "filter_invalid",
+        EventStatus.Unreadable => "unreadable",
+        _ => "dropped",
+    };
+
+    internal static string NameOf(MappingStatus status) => status switch
+    {
+        MappingStatus.Ready => "ready",
+        MappingStatus.NotMatched => "not_matched",
+        MappingStatus.Disabled => "disabled",
+        MappingStatus.Invalid => "invalid",
+        _ => "failed",
     };
 
     // Every request has one, and there are few of them.

@@ -6,7 +6,7 @@ public readonly record struct OutboxEvent
     /// <summary>The body of the request: UTF-8 JSON, at most <see cref="int.MaxValue"/> bytes, never empty.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>The name of the action, such as <c>logEvent</c>; <c>raw</c> for a ready body.</summary>
+    /// <summary>The name of the action, such as <c>logEvent</c>; <c>ready</c> for a ready body.</summary>
     public required string Action { get; init; }
 
     /// <summary>When the event was accepted. The age limit counts from here.</summary>

@@ -67,6 +67,11 @@ public readonly record struct EnqueueResult
     /// <param name="message">Why and what to do, for people.</param>
     public static EnqueueResult Refused(string reason, string message) => new(EnqueueStatus.Refused, reason, message, null, null);
 
+    /// <summary>Throws unless the event is accepted.</summary>
+    /// <returns>This result.</returns>
+    /// <exception cref="EventNotAcceptedException">The event is not accepted. The exception carries this result.</exception>
+    public EnqueueResult EnsureAccepted() => IsAccepted ? this : throw new EventNotAcceptedException(this);
+
     /// <summary>The status and, if the event is not accepted, why.</summary>
     public override string ToString() => IsAccepted ? $"{Status}" : $"{Status}: {Message}";
 }

@@ -1,3 +1,5 @@
+using KameleoonSdk.Destinations;
+
 namespace KameleoonSdk.Hosting;
 
 /// <summary>
@@ -16,7 +18,21 @@ public interface IKameleoonSender : IKameleoonClient
     /// <exception cref="ArgumentNullException">There is no event.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The sender is disposed.</exception>
-    Task<SendResult> SendAsync(RawEvent @event, CancellationToken cancellationToken = default);
+    Task<SendResult> SendAsync(ReadyEvent @event, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Sends what the destination makes of a raw event, one request for each mapping that makes one, all at once, and waits for Kameleoon's
+    /// answers. Nothing is retried.
+    /// </summary>
+    /// <param name="rawEvent">
+    /// The event as JSON in UTF-8, in Segment's shape. It is not looked at any more when the method has returned its task. What is no valid
+    /// event is a result, not an exception.
+    /// </param>
+    /// <param name="cancellationToken">Gives up waiting. Whether Kameleoon got the events is then unknown.</param>
+    /// <returns>What each mapping made of the event, and what became of each request.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">The sender is disposed.</exception>
+    Task<EventResult> SendAsync(ReadOnlyMemory<byte> rawEvent, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Validates an event and puts it into the queue: in memory, or on disk where a durable outbox is configured. Once it says
@@ -38,7 +54,23 @@ public interface IKameleoonSender : IKameleoonClient
     /// <returns>Whether the event is accepted and, if not, why.</returns>
     /// <exception cref="ArgumentNullException">There is no event.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled: the event is not accepted.</exception>
-    ValueTask<EnqueueResult> EnqueueAsync(RawEvent @event, CancellationToken cancellationToken = default);
+    ValueTask<EnqueueResult> EnqueueAsync(ReadyEvent @event, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Puts what the destination makes of a raw event into the queue: one request for each mapping that makes one, in the order of the
+    /// mappings. If the queue accepts some of them only, the result says which; giving the raw event again repeats those too, with the
+    /// same message ID.
+    /// </summary>
+    /// <param name="rawEvent">
+    /// The event as JSON in UTF-8, in Segment's shape. It is not looked at any more when the method has returned its task. What is no valid
+    /// event is a result, not an exception.
+    /// </param>
+    /// <param name="cancellationToken">Gives up waiting for room in the queue.</param>
+    /// <returns>What each mapping made of the event, and whether the queue accepted it.</returns>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was cancelled: requests of earlier mappings may be accepted.
+    /// </exception>
+    ValueTask<RawEnqueueResult> EnqueueAsync(ReadOnlyMemory<byte> rawEvent, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Waits until every event that is accepted by now is delivered or given up, at most so long. It ends early when nothing can come

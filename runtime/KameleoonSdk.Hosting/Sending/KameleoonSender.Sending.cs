@@ -12,11 +12,11 @@ public sealed partial class KameleoonSender
     }
 
     /// <inheritdoc/>
-    public Task<SendResult> SendAsync(RawEvent @event, CancellationToken cancellationToken = default)
+    public Task<SendResult> SendAsync(ReadyEvent @event, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@event);
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return SendDirectlyAsync(Intake.Raw, @event.Body, [], cancellationToken);
+        return SendDirectlyAsync(Intake.Ready, mapping: null, @event.Body, [], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ public sealed partial class KameleoonSender
     }
 
     /// <inheritdoc/>
-    public ValueTask<EnqueueResult> EnqueueAsync(RawEvent @event, CancellationToken cancellationToken = default)
+    public ValueTask<EnqueueResult> EnqueueAsync(ReadyEvent @event, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@event);
         return EnsureStartedAsync(cancellationToken) is { IsCompletedSuccessfully: false } starting
@@ -56,21 +56,22 @@ public sealed partial class KameleoonSender
         var validation = @event.Validate();
         if (!validation.IsValid)
         {
+            _monitor.NotAccepted(@event.Descriptor.Name, mapping: null, EnqueueResult.Invalid(validation.Errors, validation.Warnings));
             return Task.FromResult(SendResult.Invalid(validation.Errors, validation.Warnings));
         }
 
         var body = new byte[@event.GetMaxByteCount()];
         var length = @event.WriteTo(body);
-        return SendDirectlyAsync(@event.Descriptor.Name, body.AsMemory(0, length), validation.Warnings, cancellationToken);
+        return SendDirectlyAsync(@event.Descriptor.Name, mapping: null, body.AsMemory(0, length), validation.Warnings, cancellationToken);
     }
 
     private async Task<SendResult> SendDirectlyAsync(
-        string action, ReadOnlyMemory<byte> body, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
+        string action, string? mapping, ReadOnlyMemory<byte> body, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
     {
         if (_nameGuard is not null && EventBody.Read(body.Span).Event is { } name && !_nameGuard.Allows(name))
         {
             var message = Intake.NameLimitMessage(_nameGuard.Limit);
-            _monitor.NotAccepted(action, EnqueueResult.Filtered(DeliveryReasons.EventNameLimit, message));
+            _monitor.NotAccepted(action, mapping, EnqueueResult.Filtered(DeliveryReasons.EventNameLimit, message));
             return SendResult.Invalid([new ValidationError("$.event", DeliveryReasons.EventNameLimit, message, "Event Name")], warnings);
         }
 
@@ -80,7 +81,7 @@ public sealed partial class KameleoonSender
         _monitor.Requested(action, result, _timeProvider.GetElapsedTime(started));
         if (result.IsDelivered)
         {
-            _monitor.SentDirectly(action);
+            _monitor.SentDirectly(action, mapping);
             _circuit.Succeed();
         }
 

@@ -1,3 +1,4 @@
+using KameleoonSdk.Destinations;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ namespace KameleoonSdk.Hosting;
 /// </summary>
 public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, IAsyncDisposable, IDisposable
 {
-    private const string Destination = "kameleoon";
+    private const string DestinationName = "kameleoon";
 
     private readonly string _project;
     private readonly KameleoonOptions _options;
@@ -21,6 +22,7 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     private readonly KameleoonMetrics _metrics;
     private readonly DeliveryMonitor _monitor;
     private readonly KameleoonClient _client;
+    private readonly KameleoonDestination? _destination;
     private readonly IOutbox _outbox;
     private readonly Circuit _circuit;
     private readonly RequestGate _gate;
@@ -37,7 +39,9 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     /// <param name="options">How to deliver. They are read now; later changes have no effect.</param>
     /// <param name="dependencies">What to work with; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
-    /// <exception cref="OptionsValidationException">An option is missing or wrong. The message names each one and says what it must be.</exception>
+    /// <exception cref="OptionsValidationException">
+    /// An option is missing or wrong, or a filter of the destination. The message names each one and says what it must be.
+    /// </exception>
     public KameleoonSender(KameleoonOptions options, KameleoonSenderDependencies? dependencies = null)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -47,6 +51,7 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
         }
 
         dependencies ??= new();
+        CheckFilters(dependencies.Destination);
         (_options, _project, _timeProvider) = (options, dependencies.Project, dependencies.TimeProvider);
         _clock = new SteadyClock(_timeProvider);
         _logger = dependencies.LoggerFactory.CreateLogger(typeof(KameleoonSender).FullName!);
@@ -54,6 +59,7 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
             ?? (dependencies.MeterFactory is { } factory ? new KameleoonMetrics(factory) : KameleoonMetrics.Shared);
         _monitor = new DeliveryMonitor(_project, _metrics, _clock);
         _client = CreateClient(options, dependencies);
+        _destination = dependencies.Destination;
         _outbox = dependencies.CreateOutbox(new OutboxContext
         {
             Project = _project,
@@ -104,6 +110,18 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     /// <summary>The project and where it sends to. Never the settings.</summary>
     public override string ToString() => $"{nameof(KameleoonSender)} '{_project}': {_client}";
 
+    // At Segment a destination with a wrong filter sends nothing. Here it does not even start, so that somebody notices.
+    private static void CheckFilters(KameleoonDestination? destination)
+    {
+        if (destination is { FilterErrors: { Count: > 0 } errors })
+        {
+            throw new OptionsValidationException(
+                nameof(DestinationOptions),
+                typeof(DestinationOptions),
+                errors.Select(error => $"The destination '{destination}' has a wrong filter: {error}"));
+        }
+    }
+
     private static KameleoonClient CreateClient(KameleoonOptions options, KameleoonSenderDependencies dependencies)
     {
         var (settings, clientOptions) =
@@ -117,10 +135,10 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     {
         ArgumentNullException.ThrowIfNull(@event);
         var action = @event.Descriptor;
-        if (action.Destination != Destination)
+        if (action.Destination != DestinationName)
         {
             throw new ArgumentException(
-                $"This sender sends events of the destination '{Destination}', but '{action.Name}' belongs to '{action.Destination}'.",
+                $"This sender sends events of the destination '{DestinationName}', but '{action.Name}' belongs to '{action.Destination}'.",
                 nameof(@event));
         }
     }

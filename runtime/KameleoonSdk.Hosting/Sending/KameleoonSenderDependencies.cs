@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using KameleoonSdk.Destinations;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -12,6 +13,12 @@ public sealed record KameleoonSenderDependencies
 
     /// <summary>Makes the outbox; in memory by default. The sender disposes it.</summary>
     public Func<OutboxContext, IOutbox> CreateOutbox { get; init; } = static context => new MemoryOutbox(context);
+
+    /// <summary>
+    /// What raw events become; by default a destination with Kameleoon's presets: Track, Page, Group and Identify Calls. Its own settings
+    /// and client are not used, and it is not disposed.
+    /// </summary>
+    public KameleoonDestination? Destination { get; init; }
 
     /// <summary>
     /// What sends; connections of the sender's own by default. It is not disposed. See

@@ -1,3 +1,4 @@
+using KameleoonSdk.Destinations;
 using KameleoonSdk.Hosting;
 
 namespace KameleoonSdk.Testing;
@@ -8,10 +9,18 @@ namespace KameleoonSdk.Testing;
 /// </summary>
 public sealed partial class InMemoryKameleoonSender : IKameleoonSender
 {
+    private static readonly Lazy<KameleoonDestination> Presets =
+        new(static () => new KameleoonDestination(new DestinationOptions { Name = "Kameleoon" }.WithPresets(), client: null));
+
+    private readonly KameleoonDestination? _destination;
     private readonly List<SentEvent> _events = [];
     private readonly Queue<SendResult> _sendResults = new();
     private readonly Queue<EnqueueResult> _enqueueResults = new();
     private readonly object _gate = new();
+
+    /// <summary>Creates a sender without events.</summary>
+    /// <param name="destination">What raw events become; null for Kameleoon's presets.</param>
+    public InMemoryKameleoonSender(KameleoonDestination? destination = null) => _destination = destination;
 
     /// <summary>What the connection test says: success by default.</summary>
     public ConnectionTestResult ConnectionTest { get; set; } = ConnectionTestResult.Success();
@@ -64,7 +73,7 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     }
 
     /// <inheritdoc/>
-    public Task<SendResult> SendAsync(RawEvent @event, CancellationToken cancellationToken = default)
+    public Task<SendResult> SendAsync(ReadyEvent @event, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@event);
         cancellationToken.ThrowIfCancellationRequested();
@@ -83,11 +92,35 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     }
 
     /// <inheritdoc/>
-    public ValueTask<EnqueueResult> EnqueueAsync(RawEvent @event, CancellationToken cancellationToken = default)
+    public ValueTask<EnqueueResult> EnqueueAsync(ReadyEvent @event, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@event);
         cancellationToken.ThrowIfCancellationRequested();
         return new(Enqueue(new SentEvent(null, @event.Body.ToArray(), WasQueued: true), []));
+    }
+
+    /// <inheritdoc/>
+    public Task<EventResult> SendAsync(ReadOnlyMemory<byte> rawEvent, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var evaluation = (_destination ?? Presets.Value).Evaluate(rawEvent.Span);
+        return Task.FromResult(new EventResult(evaluation, [.. evaluation.Mappings.Select(mapping => new MappingResult(
+            mapping,
+            mapping.Status == MappingStatus.Ready
+                ? Send(new SentEvent(null, mapping.Body, WasQueued: false, mapping.Mapping.Name), mapping.Warnings)
+                : null))]));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<RawEnqueueResult> EnqueueAsync(ReadOnlyMemory<byte> rawEvent, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var evaluation = (_destination ?? Presets.Value).Evaluate(rawEvent.Span);
+        return new(new RawEnqueueResult(evaluation, [.. evaluation.Mappings.Select(mapping => new MappingEnqueueResult(
+            mapping,
+            mapping.Status == MappingStatus.Ready
+                ? Enqueue(new SentEvent(null, mapping.Body, WasQueued: true, mapping.Mapping.Name), mapping.Warnings)
+                : null))]));
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using KameleoonSdk;
+using KameleoonSdk.Destinations;
 using KameleoonSdk.Hosting;
 using KameleoonSdk.Testing;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,16 +22,16 @@ public static class InMemoryKameleoonServiceCollectionExtensions
         services.RemoveAll<IValidateOptions<KameleoonOptions>>();
         foreach (var key in services.Where(service => service.ServiceType == typeof(IKameleoonSender)).Select(service => service.ServiceKey).ToArray())
         {
-            var sender = new InMemoryKameleoonSender();
-            Replace<IKameleoonSender>(services, key, sender);
-            Replace<IKameleoonClient>(services, key, sender);
-            Replace(services, key, sender);
+            // One for all three, whichever is asked for first.
+            Replace(services, key, provider => new InMemoryKameleoonSender(provider.GetRequiredKeyedService<KameleoonDestination>(key)));
+            Replace<IKameleoonSender>(services, key, provider => provider.GetRequiredKeyedService<InMemoryKameleoonSender>(key));
+            Replace<IKameleoonClient>(services, key, provider => provider.GetRequiredKeyedService<InMemoryKameleoonSender>(key));
         }
 
         return services;
     }
 
-    private static void Replace<TService>(IServiceCollection services, object? key, TService sender)
+    private static void Replace<TService>(IServiceCollection services, object? key, Func<IServiceProvider, TService> create)
         where TService : class
     {
         foreach (var old in services.Where(service => service.ServiceType == typeof(TService) && Equals(service.ServiceKey, key)).ToArray())
@@ -40,11 +41,11 @@ public static class InMemoryKameleoonServiceCollectionExtensions
 
         if (key is null)
         {
-            services.AddSingleton(sender);
+            services.AddSingleton(create);
         }
         else
         {
-            services.AddKeyedSingleton(key, sender);
+            services.AddKeyedSingleton(key, (provider, _) => create(provider));
         }
     }
 }

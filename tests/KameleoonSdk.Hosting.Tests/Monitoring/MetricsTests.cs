@@ -65,14 +65,14 @@ public class MetricsTests
         delivery.Server.Script(FakeAnswer.Ok.After(TimeSpan.FromSeconds(2)), FakeAnswer.Status(HttpStatusCode.BadRequest, "no such goal"));
         await delivery.EnqueueAsync("m-1");
         await delivery.UntilAsync(() => delivery.Totals.Delivered == 1);
-        await delivery.Sender.EnqueueAsync(RawEvent.Parse("""{"messageId":"m-2"}"""));
+        await delivery.Sender.EnqueueAsync(ReadyEvent.Parse("""{"messageId":"m-2"}"""));
         await delivery.UntilAsync(() => delivery.Totals.GivenUp == 1);
 
         var snapshot = delivery.Sender.GetSnapshot();
 
         Assert.Equal((2, 1, 1), (snapshot.Totals.Accepted, snapshot.Totals.Delivered, snapshot.Totals.GivenUp));
         Assert.Equal(1, snapshot.PerMapping["logEvent"].Delivered);
-        Assert.Equal(1, snapshot.PerMapping["raw"].GivenUp);
+        Assert.Equal(1, snapshot.PerMapping["ready"].GivenUp);
         Assert.InRange(snapshot.Latency.P50.TotalSeconds, 1.8, 2.3);
         Assert.Equal(snapshot.Latency.P50, snapshot.Latency.P99);
         var sample = Assert.Single(snapshot.LastFailures);

@@ -34,11 +34,11 @@ public class EnqueueTests
         await using var delivery = new Delivery();
         const string Body = """{ "type":"track","properties":{"n":12345678901234567890} }""";
 
-        await delivery.Sender.EnqueueAsync(RawEvent.Parse(Body));
+        await delivery.Sender.EnqueueAsync(ReadyEvent.Parse(Body));
         await delivery.UntilAsync(() => delivery.Totals.Delivered == 1);
 
         Assert.Equal(Body, Assert.Single(delivery.Server.Requests).Text);
-        Assert.ThrowsAny<System.Text.Json.JsonException>(() => RawEvent.Parse("[1]"));
+        Assert.ThrowsAny<System.Text.Json.JsonException>(() => ReadyEvent.Parse("[1]"));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class EnqueueTests
 
         foreach (var body in bodies)
         {
-            Assert.True((await delivery.Sender.EnqueueAsync(RawEvent.Parse(body))).IsAccepted);
+            Assert.True((await delivery.Sender.EnqueueAsync(ReadyEvent.Parse(body))).IsAccepted);
         }
 
         await delivery.UntilAsync(() => delivery.Totals.Delivered == bodies.Length);
@@ -94,7 +94,7 @@ public class EnqueueTests
         var rejected = await delivery.Sender.SendAsync(Events.Order(visitorCode: null));
         Assert.Equal((SendOutcome.Rejected, true), (rejected.Outcome, rejected.IsRetryable));
         Assert.NotEmpty(rejected.Warnings);
-        Assert.True((await delivery.Sender.SendAsync(RawEvent.Parse("{}"))).IsDelivered);
+        Assert.True((await delivery.Sender.SendAsync(ReadyEvent.Parse("{}"))).IsDelivered);
 
         Assert.Equal(3, delivery.Server.RequestCount);
         Assert.Equal((0, 2), (delivery.Totals.Accepted, delivery.Totals.SentDirectly));
@@ -111,8 +111,8 @@ public class EnqueueTests
         Assert.True((await sender.EnqueueAsync(Events.Order(name: "A"))).IsAccepted);
         var stopped = await sender.EnqueueAsync(Events.Order(name: "C"));
         Assert.Equal((EnqueueStatus.Filtered, DeliveryReasons.EventNameLimit), (stopped.Status, stopped.Reason));
-        Assert.Equal(SendOutcome.Invalid, (await sender.SendAsync(RawEvent.Parse("""{"event":"D"}"""))).Outcome);
-        Assert.True((await sender.SendAsync(RawEvent.Parse("""{"name":"no event at all"}"""))).IsDelivered);
+        Assert.Equal(SendOutcome.Invalid, (await sender.SendAsync(ReadyEvent.Parse("""{"event":"D"}"""))).Outcome);
+        Assert.True((await sender.SendAsync(ReadyEvent.Parse("""{"name":"no event at all"}"""))).IsDelivered);
         Assert.Equal(2, delivery.Totals.NotAccepted);
 
         delivery.Time.Advance(TimeSpan.FromHours(1));

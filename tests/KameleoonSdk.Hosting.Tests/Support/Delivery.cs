@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KameleoonSdk.Destinations;
 using KameleoonSdk.Testing;
 
 namespace KameleoonSdk.Hosting.Tests.Support;
@@ -8,7 +9,11 @@ internal sealed class Delivery : IAsyncDisposable
 {
     private readonly CapturedLog _log = new();
 
-    public Delivery(Action<KameleoonOptions>? configure = null, Func<OutboxContext, IOutbox>? createOutbox = null, double jitter = 0.5)
+    public Delivery(
+        Action<KameleoonOptions>? configure = null,
+        Func<OutboxContext, IOutbox>? createOutbox = null,
+        double jitter = 0.5,
+        KameleoonDestination? destination = null)
     {
         Server = new FakeKameleoonServer(Time);
         var options = new KameleoonOptions
@@ -29,6 +34,7 @@ internal sealed class Delivery : IAsyncDisposable
             LoggerFactory = _log,
             Random = new FixedRandom(jitter),
             Metrics = Metrics,
+            Destination = destination,
             CreateOutbox = createOutbox ?? (static context => new MemoryOutbox(context)),
         });
     }

@@ -14,7 +14,7 @@ public class InMemoryKameleoonSenderTests
     {
         var order = Events.Order();
         await _sender.SendAsync(order);
-        await _sender.EnqueueAsync(RawEvent.Parse("""{"a":1}"""));
+        await _sender.EnqueueAsync(ReadyEvent.Parse("""{"a":1}"""));
         order.Properties["later"] = true;
 
         Assert.Same(order, _sender.Single<LogEvent>());

@@ -60,7 +60,7 @@ public sealed class ModelTests
         private async Task<OutboxAppendStatus> AppendAsync(int number) => await outbox.AppendAsync(new OutboxEvent
         {
             Body = Encoding.ASCII.GetBytes((++_count).ToString(CultureInfo.InvariantCulture).PadRight(number + 2, '.')),
-            Action = "raw",
+            Action = "ready",
             AcceptedAt = time.GetUtcNow(),
             OrderKey = number < 3 ? $"key {number}" : null,
         });

@@ -27,7 +27,7 @@ public sealed class SetupTests : IDisposable
         await using (var provider = services.BuildServiceProvider())
         {
             var sender = provider.GetRequiredService<IKameleoonSender>();
-            Assert.True((await sender.EnqueueAsync(RawEvent.Parse("""{"event":"Order Completed"}"""))).IsAccepted);
+            Assert.True((await sender.EnqueueAsync(ReadyEvent.Parse("""{"event":"Order Completed"}"""))).IsAccepted);
             Assert.Equal(1, (await sender.FlushAsync(TimeSpan.Zero)).Stored);
         }
 

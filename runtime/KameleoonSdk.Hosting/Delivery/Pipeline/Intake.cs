@@ -1,4 +1,5 @@
 using System.Buffers;
+using KameleoonSdk.Destinations;
 using Microsoft.Extensions.Logging;
 
 namespace KameleoonSdk.Hosting;
@@ -15,8 +16,8 @@ internal sealed class Intake(
     Action onAppended,
     ILogger logger) : IDisposable
 {
-    /// <summary>The name of the action of events that are ready bodies.</summary>
-    public const string Raw = "raw";
+    /// <summary>The name of the action of ready bodies.</summary>
+    public const string Ready = "ready";
 
     private readonly IntakeDoor _door = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -31,14 +32,14 @@ internal sealed class Intake(
         var action = @event.Descriptor.Name;
         if (!validation.IsValid)
         {
-            return new(Refuse(action, EnqueueResult.Invalid(validation.Errors, validation.Warnings)));
+            return new(Refuse(action, mapping: null, EnqueueResult.Invalid(validation.Errors, validation.Warnings)));
         }
 
         var buffer = ArrayPool<byte>.Shared.Rent(@event.GetMaxByteCount());
         try
         {
             var length = @event.WriteTo(buffer);
-            return AcceptAsync(action, buffer, buffer.AsMemory(0, length), validation.Warnings, cancellationToken);
+            return AcceptAsync(action, mapping: null, buffer, buffer.AsMemory(0, length), validation.Warnings, cancellationToken);
         }
         catch
         {
@@ -47,8 +48,20 @@ internal sealed class Intake(
         }
     }
 
-    public ValueTask<EnqueueResult> EnqueueAsync(RawEvent @event, CancellationToken cancellationToken) =>
-        AcceptAsync(Raw, null, @event.Body, [], cancellationToken);
+    public ValueTask<EnqueueResult> EnqueueAsync(ReadyEvent @event, CancellationToken cancellationToken) =>
+        AcceptAsync(Ready, mapping: null, buffer: null, @event.Body, [], cancellationToken);
+
+    /// <summary>Takes what a mapping has made of a raw event.</summary>
+    public ValueTask<EnqueueResult> EnqueueAsync(MappingEvaluation mapped, CancellationToken cancellationToken) =>
+        AcceptAsync(mapped.Mapping.Action, mapped.Mapping.Name, buffer: null, mapped.Body, mapped.Warnings, cancellationToken);
+
+    /// <summary>Counts and logs an event that is not accepted.</summary>
+    public EnqueueResult Refuse(string action, string? mapping, EnqueueResult result)
+    {
+        monitor.NotAccepted(action, mapping, result);
+        logger.NotAccepted(project, action, result.Reason!, result.Message);
+        return result;
+    }
 
     public void Dispose()
     {
@@ -58,6 +71,7 @@ internal sealed class Intake(
 
     private async ValueTask<EnqueueResult> AcceptAsync(
         string action,
+        string? mapping,
         byte[]? buffer,
         ReadOnlyMemory<byte> body,
         IReadOnlyList<ValidationError> warnings,
@@ -67,18 +81,18 @@ internal sealed class Intake(
         var isInside = _door.TryEnter();
         try
         {
-            return !isInside ? Refuse(action, Closed())
-                : Check(action, body) is { } refusal ? Refuse(action, refusal)
-                : await AppendAsync(NewEvent(action, body), warnings, cancellationToken).ConfigureAwait(false);
+            return !isInside ? Refuse(action, mapping, Closed())
+                : Check(body) is { } refusal ? Refuse(action, mapping, refusal)
+                : await AppendAsync(NewEvent(action, mapping, body), warnings, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return Refuse(action, Closed());
+            return Refuse(action, mapping, Closed());
         }
         catch (OutboxException exception)
         {
             logger.OutboxFailed(project, exception);
-            return Refuse(action, EnqueueResult.Refused(DeliveryReasons.OutboxFailed, exception.Message));
+            return Refuse(action, mapping, EnqueueResult.Refused(DeliveryReasons.OutboxFailed, exception.Message));
         }
         finally
         {
@@ -94,7 +108,7 @@ internal sealed class Intake(
         }
     }
 
-    private EnqueueResult? Check(string action, ReadOnlyMemory<byte> body)
+    private EnqueueResult? Check(ReadOnlyMemory<byte> body)
     {
         if (body.Length > options.MaxEventBytes)
         {
@@ -106,10 +120,11 @@ internal sealed class Intake(
             : null;
     }
 
-    private OutboxEvent NewEvent(string action, ReadOnlyMemory<byte> body) => new()
+    private OutboxEvent NewEvent(string action, string? mapping, ReadOnlyMemory<byte> body) => new()
     {
         Body = body,
         Action = action,
+        Mapping = mapping,
         AcceptedAt = clock.UtcNow,
         OrderKey = options.KeepOrderPerVisitor ? EventBody.Read(body.Span).VisitorCode : null,
         TraceParent = DeliveryTracing.CurrentTraceParent(),
@@ -139,7 +154,7 @@ internal sealed class Intake(
             return EnqueueResult.Accepted(warnings);
         }
 
-        return Refuse(accepted.Action, status == OutboxAppendStatus.Full
+        return Refuse(accepted.Action, accepted.Mapping, status == OutboxAppendStatus.Full
             ? EnqueueResult.Refused(DeliveryReasons.QueueFull, "The queue is full. Send more slowly, or raise the settings of the queue.")
             : EnqueueResult.Invalid([TooLarge(accepted.Body.Length, options.Queue.MaxBytes)], null, DeliveryReasons.PayloadTooLarge));
     }
@@ -216,13 +231,6 @@ internal sealed class Intake(
                 return status;
             }
         }
-    }
-
-    private EnqueueResult Refuse(string action, EnqueueResult result)
-    {
-        monitor.NotAccepted(action, result);
-        logger.NotAccepted(project, action, result.Reason!, result.Message);
-        return result;
     }
 
     internal static string NameLimitMessage(int limit) =>

@@ -12,6 +12,12 @@ public sealed record DeliverySnapshot
     /// <summary>How many events were discarded, by reason: one of <see cref="DeliveryReasons"/>.</summary>
     public required IReadOnlyDictionary<string, long> Discarded { get; init; }
 
+    /// <summary>The counts of raw events.</summary>
+    public RawEventTotals RawEvents { get; init; }
+
+    /// <summary>The counts of raw events by the names of the mappings.</summary>
+    public IReadOnlyDictionary<string, MappingTotals> Mappings { get; init; } = new Dictionary<string, MappingTotals>();
+
     /// <summary>How long deliveries took.</summary>
     public required LatencyQuantiles Latency { get; init; }
 

@@ -9,7 +9,7 @@ namespace KameleoonSdk.Hosting;
 /// <param name="GivenUp">Given up: rejected for good, too old, or left when the sender was disposed.</param>
 /// <param name="Dropped">Dropped by a full queue for newer events.</param>
 /// <param name="Retried">Attempts after which another one followed.</param>
-/// <param name="NotAccepted">Invalid, filtered or refused when they were given to the queue.</param>
+/// <param name="NotAccepted">Invalid, filtered or refused when they were given to the sender.</param>
 /// <param name="SentDirectly">Accepted by Kameleoon, sent without the queue.</param>
 public readonly record struct DeliveryTotals(
     long Accepted, long Delivered, long GivenUp, long Dropped, long Retried, long NotAccepted, long SentDirectly);
