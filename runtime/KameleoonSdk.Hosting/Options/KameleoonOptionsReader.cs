@@ -38,30 +38,58 @@ internal static class KameleoonOptionsReader
     /// <param name="configuration">The section of a project.</param>
     /// <param name="options">What the settings are put into.</param>
     /// <param name="ignored">The names of settings that others read, such as those of an outbox.</param>
-    /// <exception cref="FormatException">A setting is unknown or cannot be read. The message names it with its path.</exception>
-    public static void Read(IConfiguration configuration, KameleoonOptions options, IReadOnlyCollection<string> ignored) =>
-        Read(configuration, prefix: "", options, ignored);
+    /// <exception cref="FormatException">Settings are unknown or cannot be read. The message names each with its path.</exception>
+    public static void Read(IConfiguration configuration, KameleoonOptions options, IReadOnlyCollection<string> ignored)
+    {
+        var errors = new List<string>();
+        Read(configuration, prefix: "", options, ignored, errors);
+        if (errors.Count > 0)
+        {
+            throw new FormatException(string.Join(" ", errors));
+        }
+    }
 
-    private static void Read(IConfiguration parent, string prefix, KameleoonOptions options, IReadOnlyCollection<string> ignored)
+    private static void Read(
+        IConfiguration parent, string prefix, KameleoonOptions options, IReadOnlyCollection<string> ignored, List<string> errors)
     {
         foreach (var section in parent.GetChildren())
         {
             var name = prefix + section.Key;
             if (Settings.TryGetValue(name, out var set))
             {
-                set(options, section);
+                TrySet(set, options, section, errors);
             }
             else if (Settings.Keys.Any(key => key.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)))
             {
-                Read(section, name + ":", options, ignored);
+                if (!string.IsNullOrEmpty(section.Value))
+                {
+                    errors.Add($"The setting '{section.Path}' has no value of its own, but settings in it: {Names(name + ":", ignored)}.");
+                }
+
+                Read(section, name + ":", options, ignored, errors);
             }
             else if (!ignored.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                throw new FormatException(
-                    $"The setting '{section.Path}' is unknown. The settings are: {string.Join(", ", Settings.Keys.Concat(ignored))}.");
+                errors.Add($"The setting '{section.Path}' is unknown. The settings are: {Names(prefix: "", ignored)}.");
             }
         }
     }
+
+    private static void TrySet(
+        Action<KameleoonOptions, IConfigurationSection> set, KameleoonOptions options, IConfigurationSection section, List<string> errors)
+    {
+        try
+        {
+            set(options, section);
+        }
+        catch (FormatException exception)
+        {
+            errors.Add(exception.Message);
+        }
+    }
+
+    private static string Names(string prefix, IReadOnlyCollection<string> ignored) => string.Join(
+        ", ", Settings.Keys.Concat(ignored).Where(name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
 
     private static string Text(IConfigurationSection section) => section.Value ?? "";
 

@@ -3,6 +3,7 @@ namespace KameleoonSdk.Hosting;
 /// <summary>What the options must be. Every message names its setting and none has a value of a secret one.</summary>
 internal static class KameleoonOptionsRules
 {
+    private static readonly KameleoonSettings Legal = new() { ApiKey = "e30=", Sitecode = "0123456789" };
     private static readonly TimeSpan LongestAge = TimeSpan.FromDays(30);
 
     public static IReadOnlyList<string> Check(KameleoonOptions options)
@@ -28,18 +29,28 @@ internal static class KameleoonOptionsRules
 
     private static void CheckClient(KameleoonOptions options, List<string> errors)
     {
+        // One after the other, since a client says of its options only the first that is wrong.
+        TryClient(errors, SenderSettings.ToSettings(options), new());
+        TryClient(errors, Legal, new() { BaseAddress = options.BaseAddress });
+        TryClient(errors, Legal, new() { Timeout = options.Timeout });
+        TryClient(errors, Legal, new() { UserAgentSuffix = options.UserAgentSuffix });
+    }
+
+    private static void TryClient(List<string> errors, KameleoonSettings settings, KameleoonClientOptions options)
+    {
         try
         {
-            new KameleoonClient(SenderSettings.ToSettings(options), SenderSettings.ToClientOptions(options, TimeProvider.System)).Dispose();
+            new KameleoonClient(settings, options).Dispose();
         }
         catch (EventValidationException exception)
         {
             errors.AddRange(exception.Errors.Select(error =>
-                $"The setting {(error.Path == "$.apiKey" ? nameof(options.ApiKey) : nameof(options.Sitecode))} is wrong: {error.Message}"));
+                $"The setting {(error.Path == "$.apiKey" ? nameof(settings.ApiKey) : nameof(settings.Sitecode))} is wrong: {error.Message}"));
         }
         catch (ArgumentException exception)
         {
-            errors.Add($"The settings are wrong: {exception.Message}");
+            // Without the name of the parameter and the value, which the platform adds.
+            errors.Add(exception.Message.Split(" (Parameter")[0].Replace("The option ", "The setting ", StringComparison.Ordinal));
         }
     }
 

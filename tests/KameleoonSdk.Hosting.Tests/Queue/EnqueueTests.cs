@@ -120,6 +120,26 @@ public class EnqueueTests
     }
 
     [Fact]
+    public async Task No_hour_has_more_event_names_and_names_in_use_stay()
+    {
+        await using var delivery = new Delivery(options => options.MaxEventNamesPerHour = 2);
+        async Task<bool> IsAcceptedAsync(string name, int minutesLater)
+        {
+            delivery.Time.Advance(TimeSpan.FromMinutes(minutesLater));
+            return (await delivery.Sender.EnqueueAsync(Events.Order(name: name))).IsAccepted;
+        }
+
+        Assert.True(await IsAcceptedAsync("A", 59));
+        Assert.True(await IsAcceptedAsync("B", 0));
+        Assert.False(await IsAcceptedAsync("C", 1));
+        Assert.True(await IsAcceptedAsync("A", 29));
+        Assert.False(await IsAcceptedAsync("C", 29));
+        Assert.True(await IsAcceptedAsync("C", 1));
+        Assert.False(await IsAcceptedAsync("B", 1));
+        Assert.True(await IsAcceptedAsync("A", 1));
+    }
+
+    [Fact]
     public async Task Events_of_one_visitor_can_keep_their_order_whatever_fails()
     {
         await using var delivery = new Delivery(options => options.KeepOrderPerVisitor = true);

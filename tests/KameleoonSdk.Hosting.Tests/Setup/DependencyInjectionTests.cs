@@ -81,6 +81,21 @@ public class DependencyInjectionTests
         Assert.DoesNotContain("Zeile", message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Settings_that_cannot_be_read_are_named_all_at_once()
+    {
+        var services = new ServiceCollection();
+        services.AddKameleoon(Section(("ApiKye", Secrets.ApiKey), ("Timeout", "10"), ("Queue", "5"), ("Retry:MaxAge", "4h")));
+        using var provider = services.BuildServiceProvider();
+
+        var exception = Assert.Throws<FormatException>(() => provider.GetRequiredService<IOptions<KameleoonOptions>>().Value);
+
+        Assert.All(
+            ["Kameleoon:ApiKye", "Kameleoon:Timeout", "Kameleoon:Queue", "Kameleoon:Retry:MaxAge"],
+            path => Assert.Contains($"'{path}'", exception.Message, StringComparison.Ordinal));
+        Secrets.AssertNone(exception.ToString());
+    }
+
     [Theory]
     [InlineData("ApiKye", "secret", "unknown")]
     [InlineData("Queue:MaxEvent", "1", "unknown")]
@@ -236,6 +251,50 @@ public class DependencyInjectionTests
         Assert.Equal("m-1", host.Services.GetRequiredService<InMemoryKameleoonSender>().Single<LogEvent>().MessageId);
         host.Services.GetRequiredKeyedService<InMemoryKameleoonSender>("shop-fr").AssertCount(0);
         await host.StopAsync();
+    }
+
+    public static TheoryData<string, Action<KameleoonOptions>> Wrong => new()
+    {
+        { "ApiKey is wrong", options => options.ApiKey = null! },
+        { "Sitecode is wrong", options => options.Sitecode = "" },
+        { "BaseAddress must use https", options => options.BaseAddress = new Uri("http://example.com") },
+        { "BaseAddress must be an absolute", options => options.BaseAddress = new Uri("/x", UriKind.Relative) },
+        { "BaseAddress must not have a user name", options => options.BaseAddress = new Uri("https://u:S3cr3t@example.com") },
+        { "Timeout must be more than zero", options => options.Timeout = TimeSpan.Zero },
+        { "UserAgentSuffix may contain only", options => options.UserAgentSuffix = "é" },
+        { "Concurrency must be from 1 to 1000", options => options.Concurrency = 1001 },
+        { "MaxRequestsPerSecond must be from 1", options => options.MaxRequestsPerSecond = 0 },
+        { "MaxEventNamesPerHour must be 1", options => options.MaxEventNamesPerHour = 0 },
+        { "MaxEventBytes must be 1", options => options.MaxEventBytes = 0 },
+        { "ShutdownTimeout must be zero", options => options.ShutdownTimeout = TimeSpan.FromTicks(-1) },
+        { "Queue:MaxEvents must be 1", options => options.Queue.MaxEvents = 0 },
+        { "Queue:MaxBytes must be 1", options => options.Queue.MaxBytes = 0 },
+        { "Queue:MaxDeadLetters must be 0", options => options.Queue.MaxDeadLetters = -1 },
+        { "Queue:WhenFull must be Wait", options => options.Queue.WhenFull = (FullQueueMode)7 },
+        { "Retry:InitialDelay must be more than zero", options => options.Retry.InitialDelay = TimeSpan.Zero },
+        { "Retry:MaxDelay must be at least", options => options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1) },
+        { "Retry:MaxAge must be more than Timeout", options => options.Retry.MaxAge = options.Timeout },
+        { "CircuitBreaker:Failures must be 1", options => options.CircuitBreaker.Failures = 0 },
+        { "CircuitBreaker:InitialDuration must be more", options => options.CircuitBreaker.InitialDuration = TimeSpan.Zero },
+        { "CircuitBreaker:MaxDuration must be at least", options => options.CircuitBreaker.MaxDuration = TimeSpan.Zero },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void Every_option_is_checked_and_named_beside_all_others_that_are_wrong(string rule, Action<KameleoonOptions> set)
+    {
+        var options = new KameleoonOptions { ApiKey = Secrets.ApiKey, Sitecode = Secrets.Sitecode };
+        set(options);
+        var alone = Assert.Throws<OptionsValidationException>(() => new KameleoonSender(options)).Failures.ToArray();
+        (options.Timeout, options.Concurrency, options.ApiKey) = (TimeSpan.FromDays(60), 0, "");
+        var beside = Assert.Throws<OptionsValidationException>(() => new KameleoonSender(options));
+
+        Assert.StartsWith($"The setting {rule}", Assert.Single(alone), StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", alone[0], StringComparison.Ordinal);
+        Assert.All(
+            ["ApiKey", "Timeout", "Concurrency", rule.Split(' ')[0]],
+            name => Assert.Contains($"The setting {name} ", beside.Message, StringComparison.Ordinal));
+        Secrets.AssertNone($"{alone[0]} {beside}");
     }
 
     [Fact]
