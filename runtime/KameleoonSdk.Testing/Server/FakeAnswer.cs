@@ -32,6 +32,13 @@ public sealed class FakeAnswer
     /// <summary>Closes the connection in the middle of the answer's headers.</summary>
     public static FakeAnswer HalfHeaders { get; } = Bytes("HTTP/1.1 200 OK\r\nContent-Le", "half headers");
 
+    /// <summary>Breaks off with a TCP reset in the middle of the answer's headers.</summary>
+    public static FakeAnswer ResetInHeaders { get; } = new("reset in headers", static async connection =>
+    {
+        await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Le").ConfigureAwait(false);
+        return connection.Reset();
+    });
+
     /// <summary>Begins to answer 200, and breaks off with a TCP reset in the middle of the body.</summary>
     public static FakeAnswer ResetInBody { get; } = new("reset in body", static async connection =>
     {

@@ -4,120 +4,93 @@ using KameleoonSdk.Testing;
 
 namespace KameleoonSdk.Hosting.Tests.Faults;
 
-/// <summary>Each fault that a server or a network can show, once, followed by good answers.</summary>
+/// <summary>Each fault of the <see cref="FaultTable"/>, followed by good answers; and those that are more than one answer.</summary>
 public class FaultMatrixTests
 {
-    public static TheoryData<string> Passing => [.. Passes.Keys];
-
-    public static TheoryData<string, string, int> Final => new()
-    {
-        { "400", DeliveryReasons.BadRequest, 400 },
-        { "404", DeliveryReasons.NotFound, 404 },
-        { "413", DeliveryReasons.PayloadTooLarge, 413 },
-        { "422", DeliveryReasons.UnprocessableEntity, 422 },
-        { "418", DeliveryReasons.UnknownError, 418 },
-        { "501", DeliveryReasons.NotImplemented, 501 },
-        { "redirect", DeliveryReasons.Redirected, 302 },
-        { "redirect to itself", DeliveryReasons.Redirected, 307 },
-        { "304", DeliveryReasons.Redirected, 304 },
-        { "400 of 100 MB", DeliveryReasons.BadRequest, 400 },
-    };
-
-    private static Dictionary<string, FakeAnswer> Passes { get; } = new()
-    {
-        ["reset before the answer"] = FakeAnswer.Reset,
-        ["half of the headers"] = FakeAnswer.HalfHeaders,
-        ["no HTTP"] = FakeAnswer.Garbage("220 smtp.example.com ready\r\n"),
-        ["black hole"] = FakeAnswer.Silence,
-        ["slow drip"] = FakeAnswer.Drip(TimeSpan.FromSeconds(1)),
-        ["408"] = FakeAnswer.Status(HttpStatusCode.RequestTimeout),
-        ["423"] = FakeAnswer.Status(HttpStatusCode.Locked),
-        ["429"] = FakeAnswer.Status(HttpStatusCode.TooManyRequests),
-        ["429 for 7 s"] = FakeAnswer.RetryAfter(HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(7)),
-        ["429 until a date"] = FakeAnswer.RetryAfter(HttpStatusCode.TooManyRequests, new DateTimeOffset(2024, 5, 17, 9, 30, 20, TimeSpan.Zero)),
-        ["500"] = FakeAnswer.Status(HttpStatusCode.InternalServerError, $"{{\"you sent\":\"{Secrets.ApiKey}\"}}"),
-        ["502"] = FakeAnswer.Status(HttpStatusCode.BadGateway, "<html>"),
-        ["503 for 7 s"] = FakeAnswer.RetryAfter(HttpStatusCode.ServiceUnavailable, TimeSpan.FromSeconds(7)),
-        ["500 of 100 MB"] = FakeAnswer.Huge(HttpStatusCode.InternalServerError, 100_000_000),
-        ["401"] = FakeAnswer.Status(HttpStatusCode.Unauthorized),
-        ["403"] = FakeAnswer.Status(HttpStatusCode.Forbidden),
-    };
-
-    private static Dictionary<string, FakeAnswer> Finals { get; } = new()
-    {
-        ["400"] = FakeAnswer.Status(HttpStatusCode.BadRequest, $"Basic {Secrets.ApiKey} {Secrets.ClientSecret}"),
-        ["404"] = FakeAnswer.Status(HttpStatusCode.NotFound),
-        ["413"] = FakeAnswer.Status(HttpStatusCode.RequestEntityTooLarge),
-        ["422"] = FakeAnswer.Status(HttpStatusCode.UnprocessableEntity),
-        ["418"] = FakeAnswer.Status((HttpStatusCode)418),
-        ["501"] = FakeAnswer.Status(HttpStatusCode.NotImplemented),
-        ["redirect"] = FakeAnswer.Redirect("https://elsewhere.example.com/"),
-        ["redirect to itself"] = FakeAnswer.Redirect("/segmentio", HttpStatusCode.TemporaryRedirect),
-        ["304"] = FakeAnswer.Status(HttpStatusCode.NotModified),
-        ["400 of 100 MB"] = FakeAnswer.Huge(HttpStatusCode.BadRequest, 100_000_000),
-    };
+    public static TheoryData<string> Faults => [.. FaultTable.All.Keys];
 
     [Theory]
-    [MemberData(nameof(Passing))]
-    public async Task What_passes_is_sent_again_with_the_same_body(string fault)
+    [MemberData(nameof(Faults))]
+    public async Task Each_fault_has_its_outcome_and_its_count_and_shows_no_secret(string name)
     {
+        var fault = FaultTable.All[name];
+        using var overheard = new Overheard();
         await using var delivery = new Delivery();
-        delivery.Server.Script(Passes[fault]);
+        var start = delivery.Time.GetUtcNow();
+        delivery.Server.Script(fault.Answers);
 
         await delivery.EnqueueAsync();
-        await delivery.UntilAsync(() => delivery.Totals.Delivered == 1);
+        await delivery.UntilAsync(() => delivery.Outbox.Events == 0, TimeSpan.FromMinutes(10));
 
-        Assert.Equal(2, delivery.Server.RequestCount);
-        Assert.Equal(delivery.Server.Requests[0].Text, delivery.Server.Requests[1].Text);
-        Assert.Equal(1, delivery.Totals.Retried);
-        Assert.Equal(0, delivery.Outbox.DeadLetters);
-        Assert.Empty(delivery.Failed);
+        Assert.Equal(fault.Requests, delivery.Server.RequestCount);
+        Assert.Single(delivery.Server.Requests.Select(request => (request.Method, request.Target, request.Text)).Distinct());
+        Assert.All(delivery.Server.Requests.Skip(1), request => Assert.True(request.Time >= start + fault.Pause, $"{request.Time}"));
+        var (totals, lost) = (delivery.Totals, fault.Reason is null ? 0 : 1);
+        Assert.Equal((1, 1 - lost, lost, 0), (totals.Accepted, totals.Delivered, totals.GivenUp, totals.Dropped));
+        Assert.Equal(fault.IsRetried ? fault.Answers.Length : 0, totals.Retried);
+        Assert.Equal(lost, delivery.Sender.GetSnapshot().Discarded.GetValueOrDefault(fault.Reason ?? DeliveryReasons.RetriesExhausted));
+        Assert.Equal(0, FaultTable.Elsewhere.ConnectionCount);
+        await AssertHandedOverAsync(delivery, fault);
+        await AssertSentAtOnceAsync(delivery, fault);
+        await AssertConnectionTestAsync(delivery, fault);
+        Assert.Equal(CircuitState.Closed, delivery.Sender.GetSnapshot().Circuit);
+        Assert.False(delivery.Sender.GetSnapshot().IsUnauthorized);
         delivery.AssertAddsUp();
+        overheard.AssertNoSecret();
     }
 
-    [Theory]
-    [MemberData(nameof(Final))]
-    public async Task What_is_final_becomes_a_dead_letter_with_the_answer(string fault, string reason, int status)
+    /// <summary>What is lost is with the application and among the dead letters, with the answer.</summary>
+    private static async Task AssertHandedOverAsync(Delivery delivery, Fault fault)
     {
-        await using var delivery = new Delivery();
-        delivery.Server.Script(Finals[fault]);
-
-        await delivery.EnqueueAsync();
-        await delivery.UntilAsync(() => delivery.Totals.GivenUp == 1);
-
-        Assert.Equal(1, delivery.Server.RequestCount);
-        var failed = Assert.Single(delivery.Failed);
-        Assert.Equal((reason, status), (failed.Failure.Reason, (int)failed.Failure.StatusCode!.Value));
-        Assert.Equal("m-1", failed.MessageId);
-        Assert.Equal(1, failed.Attempts);
-        var letter = Assert.Single(await delivery.Sender.DeadLetters.ReadAsync().ToListAsync());
-        Assert.Equal(failed.Body.ToArray(), letter.Event.Body.ToArray());
-        Assert.Equal(failed.Failure, letter.Failure);
-        Assert.Equal(1, delivery.Sender.GetSnapshot().Discarded[reason]);
-        delivery.AssertAddsUp();
-    }
-
-    [Theory]
-    [InlineData("200 of 100 MB")]
-    [InlineData("a reset in the body of 200")]
-    [InlineData("wrong content")]
-    [InlineData("204")]
-    public async Task A_status_of_200_to_299_counts_whatever_follows(string answer)
-    {
-        await using var delivery = new Delivery();
-        delivery.Server.Script(answer switch
+        var letters = await delivery.Sender.DeadLetters.ReadAsync().ToListAsync();
+        Assert.Equal(delivery.Totals.GivenUp, letters.Count);
+        Assert.Equal(letters.Select(letter => letter.Failure), delivery.Failed.Select(failed => failed.Failure));
+        foreach (var (failed, letter) in delivery.Failed.Zip(letters))
         {
-            "200 of 100 MB" => FakeAnswer.Huge(HttpStatusCode.OK, 100_000_000),
-            "204" => FakeAnswer.Status(HttpStatusCode.NoContent),
-            "wrong content" => FakeAnswer.Status(HttpStatusCode.OK, "<html>Welcome to nginx", ("Content-Type", "application/json")),
-            _ => FakeAnswer.ResetInBody,
-        });
+            Assert.Equal((fault.Reason, fault.Status), (failed.Failure.Reason, (int?)failed.Failure.StatusCode));
+            Assert.Equal(("m-1", 1), (failed.MessageId, failed.Attempts));
+            Assert.Equal(failed.Body.ToArray(), letter.Event.Body.ToArray());
+            Assert.InRange(failed.Failure.Message.Length, 10, 2500);
+            Secrets.AssertNone($"{failed} {letter}");
+        }
+    }
 
-        await delivery.EnqueueAsync();
-        await delivery.UntilAsync(() => delivery.Totals.Delivered == 1);
+    /// <summary>The same fault with an event that is sent at once: one request, and the answer as the result.</summary>
+    private static async Task AssertSentAtOnceAsync(Delivery delivery, Fault fault)
+    {
+        var before = delivery.Server.RequestCount;
+        delivery.Server.Script(fault.Answers[0]);
+        var result = await InTimeAsync(delivery, delivery.Sender.SendAsync(Events.Order("m-2")));
 
-        Assert.Equal(1, delivery.Server.RequestCount);
-        delivery.AssertAddsUp();
+        Assert.Equal((fault.Outcome, fault.IsRetried && result.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)), (result.Outcome, result.IsRetryable));
+        Assert.Equal(before + 1, delivery.Server.RequestCount);
+        Secrets.AssertNone($"{result} {delivery.Sender} {result.Reason}");
+    }
+
+    /// <summary>The same fault while the credentials are tested, which are in the URL of that request.</summary>
+    private static async Task AssertConnectionTestAsync(Delivery delivery, Fault fault)
+    {
+        delivery.Server.Script(fault.Answers[0]);
+        var result = await InTimeAsync(delivery, delivery.Sender.TestConnectionAsync());
+
+        Assert.Equal(fault.Outcome == SendOutcome.Delivered, result.IsSuccess);
+        Secrets.AssertNone($"{result} {result.Reason}");
+    }
+
+    private static async Task<T> InTimeAsync<T>(Delivery delivery, Task<T> task)
+    {
+        while (!task.IsCompleted)
+        {
+            // The clock runs only while the server keeps the client waiting.
+            if (delivery.Server.HeldCount > 0)
+            {
+                delivery.Time.Advance(TimeSpan.FromSeconds(1));
+            }
+
+            await Threads.LetOthersRunAsync();
+        }
+
+        return await task;
     }
 
     [Fact]
