@@ -52,7 +52,8 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     /// <param name="settings">The API key and the sitecode.</param>
     /// <param name="handler">
     /// What sends, such as <see cref="CreateHandler"/> makes it, inside of others at will. It is not disposed. The rules for the handler
-    /// of a given <see cref="HttpClient"/> apply.
+    /// of a given <see cref="HttpClient"/> apply. A connection test goes another way in the same manner if no handler of the user's own is
+    /// among them, so that no trace shows the API key.
     /// </param>
     /// <param name="options">How to send; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">There are no settings or no handler.</exception>
@@ -215,7 +216,7 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
         httpClient is null ? throw new ArgumentNullException(nameof(httpClient)) : _ => new Transport(httpClient);
 
     private static Func<TimeSpan, Transport> Given(HttpMessageHandler handler) =>
-        handler is null ? throw new ArgumentNullException(nameof(handler)) : _ => new Transport(handler);
+        handler is null ? throw new ArgumentNullException(nameof(handler)) : timeout => new Transport(handler, timeout);
 
     private async Task<ConnectionTestResult> TestCredentialsAsync(string query, CancellationToken cancellationToken)
     {

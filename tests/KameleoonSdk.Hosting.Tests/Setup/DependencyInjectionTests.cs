@@ -185,6 +185,7 @@ public class DependencyInjectionTests
     [Fact]
     public async Task Nothing_that_a_host_logs_shows_a_secret()
     {
+        using var overheard = new Overheard();
         await using var server = new FakeKameleoonServer();
         server.Script(FakeAnswer.Status(System.Net.HttpStatusCode.BadRequest, Secrets.ApiKey), FakeAnswer.Reset);
         var log = new CapturedLog();
@@ -203,6 +204,8 @@ public class DependencyInjectionTests
 
         Assert.Contains(log.Lines, line => line.Contains("given up", StringComparison.Ordinal));
         Assert.All(log.Lines, Secrets.AssertNone);
+        Assert.Contains(server.Requests, request => request.Target.Contains("client_secret", StringComparison.Ordinal));
+        overheard.AssertNoSecret();
     }
 
     [Theory]

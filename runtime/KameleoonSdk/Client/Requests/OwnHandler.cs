@@ -19,7 +19,26 @@ internal static class OwnHandler
         Create(timeout, DistributedContextPropagator.CreateNoOutputPropagator());
 
     /// <summary>A handler whose requests leave no trace: without a propagator the platform makes no activity for them.</summary>
-    public static SocketsHttpHandler ForSecrets(TimeSpan timeout) => Create(timeout, propagator: null);
+    /// <param name="timeout">The time for connecting.</param>
+    /// <param name="like">A handler that was given, whose way to the server is taken; null for the usual one.</param>
+    public static SocketsHttpHandler ForSecrets(TimeSpan timeout, SocketsHttpHandler? like = null)
+    {
+        var handler = Create(timeout, propagator: null);
+        if (like is not null)
+        {
+            handler.ConnectCallback = like.ConnectCallback;
+            handler.ConnectTimeout = like.ConnectTimeout;
+            handler.Credentials = like.Credentials;
+            handler.DefaultProxyCredentials = like.DefaultProxyCredentials;
+            handler.PlaintextStreamFilter = like.PlaintextStreamFilter;
+            handler.PreAuthenticate = like.PreAuthenticate;
+            handler.Proxy = like.Proxy;
+            handler.SslOptions = like.SslOptions;
+            handler.UseProxy = like.UseProxy;
+        }
+
+        return handler;
+    }
 
     private static SocketsHttpHandler Create(TimeSpan timeout, DistributedContextPropagator? propagator) => new()
     {

@@ -6,6 +6,7 @@ namespace KameleoonSdk;
 internal sealed class Transport : IDisposable
 {
     private readonly HttpMessageInvoker _invoker;
+    private readonly HttpMessageHandler? _given;
     private readonly TimeSpan _timeout;
 
     public Transport(TimeSpan timeout)
@@ -18,8 +19,10 @@ internal sealed class Transport : IDisposable
 
     public Transport(HttpClient client) => _invoker = client;
 
-    public Transport(HttpMessageHandler handler)
+    public Transport(HttpMessageHandler handler, TimeSpan timeout)
     {
+        _given = handler;
+        _timeout = timeout;
         _invoker = new HttpMessageInvoker(handler, disposeHandler: false);
         IsPlain = HandlerChain.IsPlain(handler);
     }
@@ -38,14 +41,16 @@ internal sealed class Transport : IDisposable
     /// <summary>Sends a request to whose URL a secret query is added as late as possible.</summary>
     public async Task<HttpResponseMessage> SendSecretAsync(HttpRequestMessage request, string query, CancellationToken cancellationToken)
     {
-        if (!IsOwn)
+        if (_invoker is HttpClient)
         {
             SecretQueryHandler.AddQuery(request, query);
             return await SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        // Rare, so the handler lives for one request.
-        using var invoker = new HttpMessageInvoker(new SecretQueryHandler(query, OwnHandler.ForSecrets(_timeout)));
+        // Handlers of the user are asked as always. Otherwise the handler lives for one request, since these are rare.
+        var isShared = _given is not null && !IsPlain;
+        var handler = isShared ? _given! : OwnHandler.ForSecrets(_timeout, HandlerChain.FindPlain(_given));
+        using var invoker = new HttpMessageInvoker(new SecretQueryHandler(query, handler), disposeHandler: !isShared);
         return await invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
