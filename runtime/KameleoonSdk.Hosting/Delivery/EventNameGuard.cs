@@ -9,7 +9,7 @@ internal sealed class EventNameGuard(int limit, SteadyClock clock)
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     private readonly Dictionary<string, DateTimeOffset> _lastUses = new(StringComparer.Ordinal);
-    private readonly object _gate = new();
+    private readonly Gate _gate = new();
     private DateTimeOffset _firstEnd;
 
     /// <summary>How many names an hour are let through.</summary>

@@ -24,7 +24,7 @@ public sealed partial class KameleoonSender
     {
         CheckDestination(@event);
         return EnsureStartedAsync(cancellationToken) is { IsCompletedSuccessfully: false } starting
-            ? EnqueueAfterStartAsync(starting, () => _intake.EnqueueAsync(@event, cancellationToken))
+            ? EnqueueAfterStartAsync(starting, @event, static (intake, @event, token) => intake.EnqueueAsync(@event, token), cancellationToken)
             : _intake.EnqueueAsync(@event, cancellationToken);
     }
 
@@ -33,11 +33,12 @@ public sealed partial class KameleoonSender
     {
         ArgumentNullException.ThrowIfNull(@event);
         return EnsureStartedAsync(cancellationToken) is { IsCompletedSuccessfully: false } starting
-            ? EnqueueAfterStartAsync(starting, () => _intake.EnqueueAsync(@event, cancellationToken))
+            ? EnqueueAfterStartAsync(starting, @event, static (intake, @event, token) => intake.EnqueueAsync(@event, token), cancellationToken)
             : _intake.EnqueueAsync(@event, cancellationToken);
     }
 
-    private static async ValueTask<EnqueueResult> EnqueueAfterStartAsync(Task starting, Func<ValueTask<EnqueueResult>> enqueue)
+    private async ValueTask<EnqueueResult> EnqueueAfterStartAsync<T>(
+        Task starting, T @event, Func<Intake, T, CancellationToken, ValueTask<EnqueueResult>> enqueue, CancellationToken cancellationToken)
     {
         try
         {
@@ -48,7 +49,7 @@ public sealed partial class KameleoonSender
             return EnqueueResult.Refused(DeliveryReasons.OutboxFailed, exception.Message);
         }
 
-        return await enqueue().ConfigureAwait(false);
+        return await enqueue(_intake, @event, cancellationToken).ConfigureAwait(false);
     }
 
     private Task<SendResult> SendDirectlyAsync(IActionEvent @event, CancellationToken cancellationToken)

@@ -20,6 +20,7 @@ internal sealed class Intake(
     public const string Ready = "ready";
 
     private readonly IntakeDoor _door = new();
+    private readonly MemoryOutbox? _memory = outbox as MemoryOutbox;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private int _waiting;
 
@@ -39,7 +40,7 @@ internal sealed class Intake(
         try
         {
             var length = @event.WriteTo(buffer);
-            return AcceptAsync(action, mapping: null, buffer, buffer.AsMemory(0, length), validation.Warnings, cancellationToken);
+            return Accept(action, mapping: null, buffer, buffer.AsMemory(0, length), validation.Warnings, cancellationToken);
         }
         catch
         {
@@ -49,11 +50,11 @@ internal sealed class Intake(
     }
 
     public ValueTask<EnqueueResult> EnqueueAsync(ReadyEvent @event, CancellationToken cancellationToken) =>
-        AcceptAsync(Ready, mapping: null, buffer: null, @event.Body, [], cancellationToken);
+        Accept(Ready, mapping: null, buffer: null, @event.Body, [], cancellationToken);
 
     /// <summary>Takes what a mapping has made of a raw event.</summary>
     public ValueTask<EnqueueResult> EnqueueAsync(MappingEvaluation mapped, CancellationToken cancellationToken) =>
-        AcceptAsync(mapped.Mapping.Action, mapped.Mapping.Name, buffer: null, mapped.Body, mapped.Warnings, cancellationToken);
+        Accept(mapped.Mapping.Action, mapped.Mapping.Name, buffer: null, mapped.Body, mapped.Warnings, cancellationToken);
 
     /// <summary>Counts and logs an event that is not accepted.</summary>
     public EnqueueResult Refuse(string action, string? mapping, EnqueueResult result)
@@ -67,6 +68,54 @@ internal sealed class Intake(
     {
         _door.Dispose();
         _turn.Dispose();
+    }
+
+    private ValueTask<EnqueueResult> Accept(
+        string action,
+        string? mapping,
+        byte[]? buffer,
+        ReadOnlyMemory<byte> body,
+        IReadOnlyList<ValidationError> warnings,
+        CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested || !TryAcceptAtOnce(action, mapping, body))
+        {
+            return AcceptAsync(action, mapping, buffer, body, warnings, cancellationToken);
+        }
+
+        if (buffer is not null)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        return new(EnqueueResult.Accepted(warnings));
+    }
+
+    // The usual case, without anything to wait for. Whatever is not usual is left to the general way, which has all the answers.
+    private bool TryAcceptAtOnce(string action, string? mapping, ReadOnlyMemory<byte> body)
+    {
+        if (_memory is null || nameGuard is not null || body.Length > options.MaxEventBytes
+            || Volatile.Read(ref _waiting) > 0 || KameleoonTelemetry.Source.HasListeners() || !_door.TryEnter())
+        {
+            return false;
+        }
+
+        try
+        {
+            var accepted = NewEvent(action, mapping, body);
+            if (!_memory.TryAppend(accepted))
+            {
+                return false;
+            }
+
+            monitor.Accepted(accepted);
+            onAppended();
+            return true;
+        }
+        finally
+        {
+            _door.Leave();
+        }
     }
 
     private async ValueTask<EnqueueResult> AcceptAsync(

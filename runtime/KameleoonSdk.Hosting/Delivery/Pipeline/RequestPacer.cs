@@ -8,7 +8,7 @@ internal sealed class RequestPacer(int perSecond, TimeProvider timeProvider)
 
     private readonly TimeSpan _interval = TimeSpan.FromSeconds(1) / perSecond;
     private readonly long _origin = timeProvider.GetTimestamp();
-    private readonly object _gate = new();
+    private readonly Gate _gate = new();
     private TimeSpan _next = -CatchUp;
 
     public ValueTask WaitAsync(CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ internal sealed class Settler(
     Action<IReadOnlyList<OutboxSettlement>, int?> onSettled,
     CancellationToken stop)
 {
-    private readonly object _gate = new();
+    private readonly Gate _gate = new();
     private List<OutboxSettlement> _pending = [];
     private List<OutboxSettlement> _writing = [];
     private TaskCompletionSource? _idle;

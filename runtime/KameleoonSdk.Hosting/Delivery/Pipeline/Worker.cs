@@ -113,6 +113,11 @@ internal sealed class Worker(
 
     private ValueTask<OutboxSettlement> JudgeAsync(LeasedEvent leased, SendResult result)
     {
+        if (result.IsDelivered)
+        {
+            return new(OutboxSettlement.Delivered(leased));
+        }
+
         var settlement = Verdict.Settle(leased, result, schedule, clock.UtcNow);
         if (settlement.Kind == OutboxSettlementKind.DeadLetter)
         {

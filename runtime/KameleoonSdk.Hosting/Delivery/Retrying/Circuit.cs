@@ -11,7 +11,7 @@ internal sealed class Circuit : IDisposable
     private readonly Random _random;
     private readonly Action<CircuitState> _onChange;
     private readonly ITimer _timer;
-    private readonly object _gate = new();
+    private readonly Gate _gate = new();
     private TaskCompletionSource _changed = NewSignal();
     private volatile CircuitState _state;
     private DateTimeOffset _openUntil;

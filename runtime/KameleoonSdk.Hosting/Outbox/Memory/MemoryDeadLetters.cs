@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace KameleoonSdk.Hosting;
 
 /// <summary>Dead letters in memory. Shares the lock of its outbox.</summary>
-internal sealed class MemoryDeadLetters(OutboxLimits limits, object gate, Func<OutboxEvent, OutboxAppendStatus> append) : IDeadLetters
+internal sealed class MemoryDeadLetters(OutboxLimits limits, Gate gate, Func<OutboxEvent, OutboxAppendStatus> append) : IDeadLetters
 {
     private readonly LinkedList<DeadLetter> _letters = [];
 

@@ -11,7 +11,7 @@ public sealed class MemoryOutbox : IOutbox
     // Or after this time, since it may take long until so many have gone.
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(100);
 
-    private readonly object _gate = new();
+    private readonly Gate _gate = new();
     private readonly OutboxLimits _limits;
     private readonly TimeProvider _timeProvider;
     private readonly MemoryEntries _entries = new();
@@ -29,7 +29,7 @@ public sealed class MemoryOutbox : IOutbox
         _limits = context.Limits;
         _timeProvider = context.TimeProvider;
         _schedule = new MemorySchedule(_limits.MaxDelay);
-        _deadLetters = new MemoryDeadLetters(_limits, _gate, Append);
+        _deadLetters = new MemoryDeadLetters(_limits, _gate, @event => Append(@event));
     }
 
     /// <inheritdoc/>
@@ -48,6 +48,15 @@ public sealed class MemoryOutbox : IOutbox
         lock (_gate)
         {
             return new(Append(@event));
+        }
+    }
+
+    /// <summary>The same for the usual case: takes the event if there is room for it.</summary>
+    internal bool TryAppend(in OutboxEvent @event)
+    {
+        lock (_gate)
+        {
+            return Append(@event) == OutboxAppendStatus.Appended;
         }
     }
 
@@ -153,7 +162,7 @@ public sealed class MemoryOutbox : IOutbox
         cancellationToken.ThrowIfCancellationRequested();
     }
 
-    private OutboxAppendStatus Append(OutboxEvent @event)
+    private OutboxAppendStatus Append(in OutboxEvent @event)
     {
         if (@event.Body.Length > _limits.MaxBytes)
         {

@@ -6,11 +6,13 @@ internal sealed class MemorySchedule(TimeSpan maxDelay)
     // Entries that are gone stay in a heap until they come to its top; beyond this many, and half of it, the heap is cleaned.
     private const int GoneAllowed = 64;
 
-    private readonly PriorityQueue<MemoryEntry, long> _ready = new();
+    private readonly MemoryReady _ready = new();
     private readonly PriorityQueue<MemoryEntry, DateTimeOffset> _delayed = new();
-    private int _goneReady;
     private int _goneDelayed;
     private DateTimeOffset _latest = DateTimeOffset.MinValue;
+
+    /// <summary>Whether so many of the entries are gone that it is time to clean them away.</summary>
+    public static bool AreTooMany(int gone, int count) => gone > GoneAllowed && gone * 2 > count;
 
     /// <summary>How many entries are held, with those that are gone and not cleaned away yet.</summary>
     public int Count => _ready.Count + _delayed.Count;
@@ -18,7 +20,7 @@ internal sealed class MemorySchedule(TimeSpan maxDelay)
     public void AddReady(MemoryEntry entry)
     {
         entry.State = MemoryEntryState.Ready;
-        _ready.Enqueue(entry, entry.Id);
+        _ready.Add(entry);
     }
 
     public void AddDelayed(MemoryEntry entry)
@@ -31,37 +33,23 @@ internal sealed class MemorySchedule(TimeSpan maxDelay)
     /// <summary>Says that a waiting entry is gone.</summary>
     public void Forget(MemoryEntry entry)
     {
-        if (entry.State == MemoryEntryState.Ready)
-        {
-            entry.State = MemoryEntryState.Gone;
-            _goneReady++;
-            Clean(_ready, ref _goneReady);
-        }
-        else if (entry.State == MemoryEntryState.Delayed)
-        {
-            entry.State = MemoryEntryState.Gone;
-            _goneDelayed++;
-            Clean(_delayed, ref _goneDelayed);
-        }
-
+        var state = entry.State;
         entry.State = MemoryEntryState.Gone;
+        if (state == MemoryEntryState.Ready)
+        {
+            _ready.Forget();
+        }
+        else if (state == MemoryEntryState.Delayed && AreTooMany(++_goneDelayed, _delayed.Count))
+        {
+            Clean();
+        }
     }
 
     /// <summary>The first entry that is due, or null.</summary>
     public MemoryEntry? TakeDue(DateTimeOffset now)
     {
         Wake(now);
-        while (_ready.TryDequeue(out var entry, out _))
-        {
-            if (entry.State == MemoryEntryState.Ready)
-            {
-                return entry;
-            }
-
-            _goneReady--;
-        }
-
-        return null;
+        return _ready.Take();
     }
 
     public DateTimeOffset? NextDueAt()
@@ -112,16 +100,11 @@ internal sealed class MemorySchedule(TimeSpan maxDelay)
         }
     }
 
-    private static void Clean<TPriority>(PriorityQueue<MemoryEntry, TPriority> heap, ref int gone)
+    private void Clean()
     {
-        if (gone <= GoneAllowed || gone * 2 <= heap.Count)
-        {
-            return;
-        }
-
-        var alive = heap.UnorderedItems.Where(item => item.Element.State != MemoryEntryState.Gone).ToArray();
-        heap.Clear();
-        heap.EnqueueRange(alive);
-        gone = 0;
+        var alive = _delayed.UnorderedItems.Where(item => item.Element.State != MemoryEntryState.Gone).ToArray();
+        _delayed.Clear();
+        _delayed.EnqueueRange(alive);
+        _goneDelayed = 0;
     }
 }
