@@ -21,6 +21,14 @@ internal static class Load
         Concurrency = concurrency,
     };
 
+    public static void EnsureAccepted(EnqueueResult result)
+    {
+        if (!result.IsAccepted)
+        {
+            throw new InvalidOperationException($"An event was not accepted. {result}");
+        }
+    }
+
     private static byte[] Body(int index)
     {
         var head = $"{{\"event\":\"Order Completed\",\"type\":\"track\",\"messageId\":\"{Guid.NewGuid()}\",\"properties\":{{\"text\":\"";

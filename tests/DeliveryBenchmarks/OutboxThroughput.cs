@@ -45,7 +45,7 @@ internal static class OutboxThroughput
             {
                 for (var i = start; !stop.IsCancellationRequested; i++)
                 {
-                    (await sender.EnqueueAsync(Load.Events[i % Load.Events.Length])).ToString();
+                    Load.EnsureAccepted(await sender.EnqueueAsync(Load.Events[i % Load.Events.Length]));
                 }
             })).ToArray();
             var measured = await Throughput.MeasureAsync(() => sender.GetSnapshot().Totals.Delivered, time);

@@ -62,7 +62,7 @@ internal static class Throughput
         {
             for (var i = 0; !stop.IsCancellationRequested; i++)
             {
-                (await sender.EnqueueAsync(Load.Events[i % Load.Events.Length])).ToString();
+                Load.EnsureAccepted(await sender.EnqueueAsync(Load.Events[i % Load.Events.Length]));
             }
         });
         var measured = await MeasureAsync(() => sender.GetSnapshot().Totals.Delivered, time);

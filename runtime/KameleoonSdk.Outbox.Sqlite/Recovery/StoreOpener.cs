@@ -79,7 +79,7 @@ internal sealed class StoreOpener(StoreFiles files, OutboxContext context, TimeS
 
     private static void Configure(Connection connection)
     {
-        connection.Run("PRAGMA page_size = 4096");
+        connection.Run("PRAGMA page_size = 8192");
         connection.Run("PRAGMA journal_mode = WAL");
         connection.Run("PRAGMA synchronous = FULL");
 
