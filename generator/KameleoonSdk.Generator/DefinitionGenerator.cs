@@ -36,7 +36,7 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select((definition, _) => DestinationKey.From(definition))
             .WhereNotNull()
             .Collect()
-            .Select((keys, _) => keys.ToEquatableArray())
+            .Select((keys, _) => Namesakes.Separate(keys))
             .WithTrackingName(Steps.Destinations);
 
         var actions = parsed

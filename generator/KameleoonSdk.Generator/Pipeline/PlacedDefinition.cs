@@ -19,7 +19,7 @@ internal sealed record PlacedDefinition(string Path, string Namespace, Definitio
         EquatableArray<DestinationKey> destinations,
         ProjectOptions options) => Resolve(parsed, actions) switch
         {
-            DestinationDefinition => new PlacedDefinition(parsed.Path, DestinationKey.From(parsed)!.NamespaceIn(options), parsed.Definition!),
+            DestinationDefinition => new PlacedDefinition(parsed.Path, DestinationKey.At(destinations, parsed.Path)!.NamespaceIn(options), parsed.Definition!),
             ActionDefinition action => new PlacedDefinition(
                 parsed.Path,
                 DestinationKey.Find(destinations, parsed, action.Destination)?.NamespaceIn(options) ?? options.RootNamespace,

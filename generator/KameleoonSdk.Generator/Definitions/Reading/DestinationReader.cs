@@ -9,6 +9,8 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>Reads a file of the kind <c>slug:</c>.</summary>
 internal static class DestinationReader
 {
+    private const string Kind = "(Actions)";
+
     public static DestinationDefinition? Read(DefinitionContext context, YamlMapping root)
     {
         var reader = new KeyedReader(context, MisplacedFields.RepairFile(context, root, KeySet.Destination), KeySet.Destination);
@@ -24,7 +26,7 @@ internal static class DestinationReader
         var slug = givenSlug ?? "";
         context.Name(TypeNames.Place, (reader.Node("name") ?? reader.Node("slug")!).Span);
 
-        var part = Identifiers.Pascal(WithoutParentheses(name));
+        var part = Identifiers.Pascal(WithoutKind(name));
         if (part.Length == 0)
         {
             part = Identifiers.Pascal(slug);
@@ -58,11 +60,11 @@ internal static class DestinationReader
         };
     }
 
-    /// <summary><c>Kameleoon (Actions)</c> is called <c>Kameleoon</c>.</summary>
-    private static string WithoutParentheses(string name)
+    /// <summary><c>Kameleoon (Actions)</c> is called <c>Kameleoon</c>: every destination of that kind has the word.</summary>
+    private static string WithoutKind(string name)
     {
-        var open = name.IndexOf('(');
-        return open > 0 && name.TrimEnd().EndsWith(")", StringComparison.Ordinal) ? name.Substring(0, open) : name;
+        var trimmed = name.TrimEnd();
+        return trimmed.EndsWith(Kind, StringComparison.OrdinalIgnoreCase) && trimmed.Length > Kind.Length ? trimmed.Substring(0, trimmed.Length - Kind.Length) : name;
     }
 
     private static string? ReadNamespace(DefinitionContext context, KeyedReader reader)
