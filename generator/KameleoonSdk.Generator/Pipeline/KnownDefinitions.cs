@@ -11,6 +11,6 @@ internal sealed record KnownDefinitions(EquatableArray<ActionDefinition> Actions
         var files = parsed.ToList();
         return new KnownDefinitions(
             files.Select(file => file.Definition).OfType<ActionDefinition>().ToEquatableArray(),
-            files.Select(DestinationKey.From).OfType<DestinationKey>().ToEquatableArray());
+            Namesakes.Separate(files.Select(DestinationKey.From).OfType<DestinationKey>()));
     }
 }

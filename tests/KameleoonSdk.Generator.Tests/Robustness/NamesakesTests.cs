@@ -16,9 +16,9 @@ public class NamesakesTests
     public void Destinations_of_different_slugs_have_a_namespace_each(string first, string second, string firstNamespace, string secondNamespace)
     {
         // The folders are in the other order, to show that they do not matter.
-        var run = RobustnessCheck.Run(Destination(Destination(new DefinitionProject(), "z", "actions-friend", first), "a", "actions-friend-web", second));
+        var run = Destination(Destination(new DefinitionProject(), "z", "actions-friend", first), "a", "actions-friend-web", second).Run();
 
-        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerDiagnostics);
         Assert.Contains(firstNamespace + ".Buy.g.cs", run.Sources.Keys);
         Assert.Contains(secondNamespace + ".Buy.g.cs", run.Sources.Keys);
     }
@@ -29,10 +29,9 @@ public class NamesakesTests
     [InlineData("actions-friend-web", "Friend (Web)")]
     public void A_further_destination_does_not_move_one_whose_slug_says_its_name(string slug, string name)
     {
-        var alone = RobustnessCheck.Run(Destination(new DefinitionProject(), "a", slug, name));
-        var added = RobustnessCheck.Run(Destination(Destination(new DefinitionProject(), "a", slug, name), "b", "actions-a", name));
+        var alone = Destination(new DefinitionProject(), "a", slug, name).Run();
+        var added = Destination(Destination(new DefinitionProject(), "a", slug, name), "b", "actions-a", name).Run();
 
-        Assert.Empty(added.Diagnostics);
         Assert.Subset(added.Sources.Keys.ToHashSet(), alone.Sources.Keys.Where(source => source.EndsWith("Buy.g.cs", StringComparison.Ordinal)).ToHashSet());
         Assert.Contains("Shop.A.Buy.g.cs", added.Sources.Keys);
     }
@@ -41,9 +40,8 @@ public class NamesakesTests
     public void A_given_namespace_stays_and_leaves_the_name_to_the_others()
     {
         var project = Destination(new DefinitionProject(), "a", "actions-friend", "Friend\nnamespace: Shop.Given");
-        var run = RobustnessCheck.Run(Destination(project, "b", "actions-friend-web", "Friend"));
+        var run = Destination(project, "b", "actions-friend-web", "Friend").Run();
 
-        Assert.Empty(run.Diagnostics);
         Assert.Contains("Shop.Given.Buy.g.cs", run.Sources.Keys);
         Assert.Contains("Shop.Friend.Buy.g.cs", run.Sources.Keys);
     }
@@ -52,10 +50,9 @@ public class NamesakesTests
     public void A_second_destination_of_the_same_slug_is_an_error()
     {
         var project = Destination(Destination(new DefinitionProject(), "a", "actions-friend", "Friend"), "c", "actions-friend-web", "Friend");
-        var run = RobustnessCheck.Run(project.WithFile("definitions/b/destination.yaml", "slug: actions-friend\nname: Friend\n"));
+        var run = project.WithFile("definitions/b/destination.yaml", "slug: actions-friend\nname: Friend\n").Run("KSDK3001");
 
         var error = Assert.Single(run.Diagnostics);
-        Assert.Equal("KSDK3001", error.Id);
         Assert.Equal("definitions/b/destination.yaml", error.Location.GetLineSpan().Path);
         Assert.Contains("Shop.FriendWeb.Buy.g.cs", run.Sources.Keys);
     }
