@@ -39,7 +39,9 @@ internal static class DefaultReader
     {
         if (value is null)
         {
-            return (item is YamlSequence ? "list" : "mapping", "no single value" + (item is YamlSequence ? ": give one, or add 'multiple: true'" : ""));
+            return item is YamlSequence
+                ? ("list", "no single value: give one, or add 'multiple: true'")
+                : ("mapping", "no single value: what is taken from an event stands under 'from'");
         }
 
         var reason = ValueFit.WhyNot(field, value)!;

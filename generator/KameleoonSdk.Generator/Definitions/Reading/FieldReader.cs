@@ -190,6 +190,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
             return null;
         }
 
+        var isOpen = reader.Boolean("additionalProperties");
         if (reader.Map("properties") is not { Entries.Count: > 0 } mapping)
         {
             return null;
@@ -197,7 +198,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
 
         var nested = new MemberNames(identifier, []);
         var properties = ConditionCheck.Check(context, mapping, new FieldReader(context, nested).Read(mapping));
-        additional = reader.Boolean("additionalProperties") ? nested.Allocate("additionalProperties") : null;
+        additional = isOpen ? nested.Allocate("additionalProperties") : null;
         return properties;
     }
 }

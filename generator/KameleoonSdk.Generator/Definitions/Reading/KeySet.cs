@@ -28,6 +28,8 @@ internal sealed record KeySet(string Owner, string[] Names, Synonyms Synonyms)
     /// <summary>The end of the message about an unknown key.</summary>
     public string Suggest(string word) =>
         MissingColon.Split(word) is { } entry && Meant(entry.Key) is { } key ? $". Did you mean '{key}: {entry.Value}'?"
+        : word.StartsWith("//", StringComparison.Ordinal) ? ": a comment starts with '#'"
+        : word.Length > 0 && word.All(char.IsDigit) ? ": the comma before it has ended the value, so write a number without one"
         : Suggestion.For(word, Names, Synonyms) is { Length: > 0 } suggestion ? suggestion
         : $": use {Words.Or(Names)}";
 }

@@ -28,10 +28,19 @@ internal static class ValueHints
             return ": remove the quotes";
         }
 
-        var digits = scalar.Value.Replace("_", "").Replace(",", "").Replace(" ", "").Replace("'", "");
+        var digits = Plain(scalar.Value.Replace("_", "").Replace(" ", "").Replace("'", ""));
         return digits != scalar.Value && Numbers.Text(new YamlScalar(scalar.Span, digits, YamlScalarStyle.Plain)) is { } number
             ? $". Did you mean '{number}'?"
             : "";
+    }
+
+    /// <summary>The number as YAML writes it: <c>1,000</c> and <c>1,000.5</c> have commas between thousands, <c>0,5</c> and <c>1.000,5</c> a decimal one.</summary>
+    private static string Plain(string number)
+    {
+        var comma = number.LastIndexOf(',');
+        var isDecimal = comma == number.IndexOf(',') && number.LastIndexOf('.') < comma
+            && (number.Length - comma - 1 != 3 || number.IndexOf('.') >= 0 || number.TrimStart('-', '+').StartsWith("0,", StringComparison.Ordinal));
+        return isDecimal ? number.Replace(".", "").Replace(',', '.') : number.Replace(",", "");
     }
 
     public static string ForText(YamlNode node) => node switch
