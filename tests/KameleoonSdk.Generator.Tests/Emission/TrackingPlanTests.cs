@@ -136,6 +136,24 @@ public class TrackingPlanTests
         Assert.EndsWith("|True", errors, StringComparison.Ordinal);
     }
 
+    /// <summary>The event takes the name of the object, whose new name is that of a member of the object.</summary>
+    [Fact]
+    public void An_event_may_be_called_like_an_object_of_its_action() => Assert.Empty(new DefinitionProject()
+        .WithFile("definitions/send.yaml", """
+            destination: shop
+            action: send
+            fields:
+              box:
+                type: object
+                additionalProperties: true
+                properties:
+                  box: { type: string, required: true }
+                  boxValue: { type: object, properties: { boxValue: { type: string, choices: [a, b] } } }
+            """)
+        .WithFile("definitions/box.yaml", "event: Box\nextends: send\n")
+        .Run()
+        .CompilerDiagnostics);
+
     [Fact]
     public void An_event_without_any_action_says_what_to_do()
     {

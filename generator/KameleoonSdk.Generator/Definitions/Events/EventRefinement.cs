@@ -39,8 +39,23 @@ internal static class EventRefinement
     }
 
     /// <summary>The field under a name that is free in the type of the event.</summary>
-    private static FieldDefinition Rename(FieldDefinition field, MemberNames names) =>
-        names.TryTake(field.Identifier) ? field : field with { Identifier = names.Allocate(field.Identifier)! };
+    private static FieldDefinition Rename(FieldDefinition field, MemberNames names)
+    {
+        if (names.TryTake(field.Identifier))
+        {
+            return field;
+        }
+
+        // The record of an object has the name of its field, so its members may have to give way to the new one.
+        var identifier = names.Allocate(field.Identifier)!;
+        var nested = new MemberNames(identifier, []);
+        return field with
+        {
+            Identifier = identifier,
+            Properties = field.Properties?.Select(property => Rename(property, nested)).ToEquatableArray(),
+            AdditionalIdentifier = field.AdditionalIdentifier is { } additional && !nested.TryTake(additional) ? nested.Allocate(additional) : field.AdditionalIdentifier,
+        };
+    }
 
     /// <summary>The constant of the event, else what a factory of the action would fill in.</summary>
     private static FieldDefinition Fill(FieldDefinition field, EventDefinition definition, ActionDefinition action)

@@ -9,7 +9,7 @@ namespace KameleoonSdk.Generator.Tests.Robustness.RandomDefinitions;
 /// </summary>
 public class RandomDefinitionTests
 {
-    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("ROBUSTNESS_PROJECTS"), CultureInfo.InvariantCulture, out var count) ? count : 25;
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("ROBUSTNESS_PROJECTS"), CultureInfo.InvariantCulture, out var count) ? count : 15;
 
     [Fact]
     public void Odd_definitions_compile_without_a_word_into_events_that_round_trip()
