@@ -79,6 +79,7 @@ internal sealed class Exchange(Redactor redactor, TimeSpan timeout, TimeProvider
         return answer with { RetryAfter = retryAfter, Reason = reason };
     }
 
+    // Nearly always the same object, and comparing makes texts of both.
     private static bool IsSamePlace(Uri a, Uri b) =>
-        Uri.Compare(a, b, UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped, StringComparison.Ordinal) == 0;
+        ReferenceEquals(a, b) || Uri.Compare(a, b, UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped, StringComparison.Ordinal) == 0;
 }

@@ -1,11 +1,28 @@
 namespace KameleoonSdk;
 
-/// <summary>Cancels when the time is up, and when the caller does.</summary>
-internal sealed class Deadline(TimeProvider timeProvider) : IDisposable
+/// <summary>
+/// Cancels when the time is up, and when the caller does. Can be started again: its timer is left running from one request to the
+/// next, since setting a timer twice for each request costs more than letting it come in vain now and then.
+/// </summary>
+internal sealed class Deadline : IDisposable
 {
-    private readonly CancellationTokenSource _source = new(Timeout.InfiniteTimeSpan, timeProvider);
+    private readonly CancellationTokenSource _source = new();
+    private readonly TimeProvider _timeProvider;
+    private readonly ITimer _timer;
+    private readonly object _gate = new();
     private CancellationTokenRegistration _registration;
     private CancellationToken _caller;
+    private TimeSpan _timeout;
+    private long _started;
+    private bool _isRunning;
+    private bool _isTimerSet;
+
+    public Deadline(TimeProvider timeProvider)
+    {
+        _timeProvider = timeProvider;
+        _timer = timeProvider.CreateTimer(
+            static deadline => ((Deadline)deadline!).Look(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     public CancellationToken Token => _source.Token;
 
@@ -15,7 +32,17 @@ internal sealed class Deadline(TimeProvider timeProvider) : IDisposable
     public void Start(TimeSpan timeout, CancellationToken caller)
     {
         _caller = caller;
-        _source.CancelAfter(timeout);
+        lock (_gate)
+        {
+            _timeout = timeout;
+            _started = _timeProvider.GetTimestamp();
+            _isRunning = true;
+            if (!_isTimerSet)
+            {
+                SetTimer(timeout);
+            }
+        }
+
         _registration = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
     }
 
@@ -23,12 +50,50 @@ internal sealed class Deadline(TimeProvider timeProvider) : IDisposable
     public bool TryReset()
     {
         _registration.Dispose();
-        return _source.TryReset();
+        lock (_gate)
+        {
+            _isRunning = false;
+            return _source.TryReset();
+        }
     }
 
     public void Dispose()
     {
         _registration.Dispose();
-        _source.Dispose();
+        _timer.Dispose();
+        lock (_gate)
+        {
+            _isRunning = false;
+            _source.Dispose();
+        }
+    }
+
+    private void Look()
+    {
+        // Cancelled inside of the lock: outside, the source could belong to the next request by then.
+        lock (_gate)
+        {
+            _isTimerSet = false;
+            if (!_isRunning)
+            {
+                return;
+            }
+
+            var left = _timeout - _timeProvider.GetElapsedTime(_started);
+            if (left > TimeSpan.Zero)
+            {
+                SetTimer(left);
+                return;
+            }
+
+            _source.Cancel();
+        }
+    }
+
+    // A fraction of a millisecond would be cut off, and the timer would come too early.
+    private void SetTimer(TimeSpan time)
+    {
+        _isTimerSet = true;
+        _timer.Change(TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds)), Timeout.InfiniteTimeSpan);
     }
 }
