@@ -1,3 +1,4 @@
+using KameleoonSdk.Destinations.Direct;
 using KameleoonSdk.Destinations.Filters;
 using KameleoonSdk.Destinations.Validation;
 using KameleoonSdk.Json;
@@ -85,9 +86,16 @@ internal sealed class DestinationLoader
         }
 
         Trigger? trigger = LoadTrigger(mapping.Trigger, path);
-        Mapping? fields = schema is null && mapping.Mapping is null ? null : LoadFields(mapping.Mapping ?? DefaultMapping.Of(schema!.Action), path);
-        return schema is null || trigger is null || fields is null ? null : new LoadedMapping(mapping, trigger, fields, schema);
+        string? json = mapping.Mapping ?? (schema is null ? null : DefaultMapping.Of(schema.Action));
+        Mapping? fields = json is null ? null : LoadFields(json, path);
+        return schema is null || trigger is null || fields is null
+            ? null
+            : new LoadedMapping(mapping, trigger, fields, schema, CanBeDirect(schema.Action) ? DirectPlanner.Plan(schema.Action, json!) : null);
     }
+
+    /// <summary>The quick way does not count what it makes, so even an event that is copied for each field has to be within the limit.</summary>
+    private bool CanBeDirect(ActionDescriptor action) =>
+        (long)action.Fields.Count * _options.Limits.MaxByteCount <= _options.MappingOptions.MaxOutputByteCount;
 
     private Trigger? LoadTrigger(string? text, string path)
     {

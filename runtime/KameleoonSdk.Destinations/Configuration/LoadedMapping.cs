@@ -1,3 +1,4 @@
+using KameleoonSdk.Destinations.Direct;
 using KameleoonSdk.Destinations.Validation;
 using KameleoonSdk.Mappings;
 using KameleoonSdk.Triggers;
@@ -9,4 +10,5 @@ namespace KameleoonSdk.Destinations.Configuration;
 /// <param name="Trigger">Which events it is for.</param>
 /// <param name="Mapping">How the fields are made.</param>
 /// <param name="Schema">What the fields are checked against.</param>
-internal sealed record LoadedMapping(DestinationMapping Definition, Trigger Trigger, Mapping Mapping, ActionSchema Schema);
+/// <param name="Direct">The quick way of mappings that only copy; null for the others.</param>
+internal sealed record LoadedMapping(DestinationMapping Definition, Trigger Trigger, Mapping Mapping, ActionSchema Schema, DirectPlan? Direct);

@@ -104,6 +104,12 @@ internal sealed class Evaluator(LoadedDestination destination, bool isEnabled, R
         BodyBuffer body = BodyBuffer.Rent();
         try
         {
+            if (mapping.Direct is { } direct && direct.TryMap(in rawEvent, body, out MapResult mapped))
+            {
+                sink.Ready(mapping, body.Written, mapped.Validation);
+                return;
+            }
+
             ValidationResult validation;
             using (MappedPayload payload = mapping.Mapping.Map(rawEvent))
             {
