@@ -13,6 +13,7 @@ internal sealed class Delivery : IAsyncDisposable
         Action<KameleoonOptions>? configure = null,
         Func<OutboxContext, IOutbox>? createOutbox = null,
         double jitter = 0.5,
+        Random? random = null,
         KameleoonDestination? destination = null)
     {
         Server = new FakeKameleoonServer(Time);
@@ -32,7 +33,7 @@ internal sealed class Delivery : IAsyncDisposable
         {
             TimeProvider = Time,
             LoggerFactory = _log,
-            Random = new FixedRandom(jitter),
+            Random = random ?? new FixedRandom(jitter),
             Metrics = Metrics,
             Destination = destination,
             CreateOutbox = createOutbox ?? (static context => new MemoryOutbox(context)),

@@ -48,7 +48,15 @@ internal sealed class Worker(
         var isProbe = false;
         try
         {
-            isProbe = await circuit.EnterAsync(stop).ConfigureAwait(false);
+            var entered = circuit.State == CircuitState.Closed
+                ? await circuit.EnterAsync(stop).ConfigureAwait(false)
+                : await EnterInTimeAsync(leased, stop).ConfigureAwait(false);
+            if (entered is null)
+            {
+                return await GiveUpAsync(Verdict.Expire(leased), leased.Attempts).ConfigureAwait(false);
+            }
+
+            isProbe = entered.Value;
             await gate.WaitAsync(stop).ConfigureAwait(false);
             if (schedule.IsExpired(leased.Event.AcceptedAt, clock.UtcNow))
             {
@@ -78,6 +86,27 @@ internal sealed class Worker(
                 circuit.GiveBack();
             }
         }
+    }
+
+    /// <summary>Waits for the circuit, but not longer than the event may become.</summary>
+    /// <returns>Whether the request is a probe; null if the event has become too old.</returns>
+    private async ValueTask<bool?> EnterInTimeAsync(LeasedEvent leased, CancellationToken stop)
+    {
+        while (schedule.UntilExpired(leased.Event.AcceptedAt, clock.UtcNow) is var left && left > TimeSpan.Zero)
+        {
+            using var expiry = new CancellationTokenSource(left, timeProvider);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, expiry.Token);
+            try
+            {
+                return await circuit.EnterAsync(either.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+            {
+                // Timers may come early: the clock decides.
+            }
+        }
+
+        return null;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]

@@ -30,6 +30,13 @@ internal sealed class RetrySchedule(RetryOptions options, TimeSpan timeout, Rand
     /// <summary>Whether an event has become too old for an attempt.</summary>
     public bool IsExpired(DateTimeOffset acceptedAt, DateTimeOffset now) => now > acceptedAt + options.MaxAge;
 
+    /// <summary>How long it takes until <see cref="IsExpired"/>, up to a day; not more than zero for an event that is.</summary>
+    public TimeSpan UntilExpired(DateTimeOffset acceptedAt, DateTimeOffset now)
+    {
+        var left = acceptedAt + options.MaxAge - now + TimeSpan.FromMilliseconds(1);
+        return left < TimeSpan.FromDays(1) ? left : TimeSpan.FromDays(1);
+    }
+
     /// <summary>A delay that doubles with each failure, up to a limit.</summary>
     public static TimeSpan Ceiling(TimeSpan initial, TimeSpan limit, int failures)
     {
