@@ -85,8 +85,9 @@ internal sealed class Delivery : IAsyncDisposable
     /// </summary>
     public async Task SettleAsync(Func<bool>? isReached = null)
     {
+        // While a request is under way, the server may still count one as held that the client has given up: it needs time to notice.
         var quiet = 0;
-        while (quiet < 20 && !(isReached?.Invoke() ?? false))
+        while (quiet < (Sender.RequestsUnderWay > 0 ? 500 : 20) && !(isReached?.Invoke() ?? false))
         {
             quiet = Sender.RequestsUnderWay > Server.HeldCount || Sender.IsBusy ? 0 : quiet + 1;
             await Threads.LetOthersRunAsync();
