@@ -92,8 +92,8 @@ public abstract class DeadServerContract
         await delivery.EnqueueAsync("younger");
         await delivery.UntilAsync(() => delivery.Totals.GivenUp == 5, TimeSpan.FromHours(3), Step);
 
-        // The clock of the test runs on while a file is written.
-        Assert.InRange(delivery.Time.GetUtcNow() - start, TimeSpan.FromHours(4) - TimeSpan.FromSeconds(15), TimeSpan.FromHours(4) + TimeSpan.FromMinutes(2));
+        // The clock of the test may run on while something is done.
+        Assert.InRange(delivery.Time.GetUtcNow() - start, TimeSpan.FromHours(4) - TimeSpan.FromSeconds(15), TimeSpan.FromHours(4) + TimeSpan.FromMinutes(3));
         Assert.All(delivery.Failed, failed => Assert.Equal(DeliveryReasons.RetriesExhausted, failed.Failure.Reason));
         Assert.Equal(5, delivery.Sender.GetSnapshot().Discarded[DeliveryReasons.RetriesExhausted]);
 

@@ -87,7 +87,7 @@ internal sealed class Delivery : IAsyncDisposable
     {
         // While a request is under way, the server may still count one as held that the client has given up: it needs time to notice.
         var quiet = 0;
-        while (quiet < (Sender.RequestsUnderWay > 0 ? 500 : 20) && !(isReached?.Invoke() ?? false))
+        while (quiet < (Sender.RequestsUnderWay > 0 ? 500 : 100) && !(isReached?.Invoke() ?? false))
         {
             quiet = Sender.RequestsUnderWay > Server.HeldCount || Sender.IsBusy ? 0 : quiet + 1;
             await Threads.LetOthersRunAsync();
