@@ -46,6 +46,8 @@ public sealed class MappingJsonTests
         { "{$json: $.properties.total}", """{"@json":{"mode":"encode","value":{"@path":"$.properties.total"}}}""", "\"12.5\"" },
         { "{$json: $.json, mode: decode}", """{"@json":{"mode":"decode","value":{"@path":"$.json"}}}""", "[1,2]" },
         { "{$if: $.empty, then: {$literal: yes}, else: {$literal: no}}", """{"@if":{"exists":{"@path":"$.empty"},"then":{"@literal":"yes"},"else":{"@literal":"no"}}}""", "\"yes\"" },
+        { "{$if: $.none, else: {$literal: no}}", """{"@if":{"exists":{"@path":"$.none"},"else":{"@literal":"no"}}}""", "\"no\"" },
+        { "{$if: $.type, else: {$literal: no}}", """{"@if":{"exists":{"@path":"$.type"},"else":{"@literal":"no"}}}""", "" },
         { "{$ifBlank: $.empty, then: {$literal: yes}, else: {$literal: no}}", """{"@if":{"blank":{"@path":"$.empty"},"then":{"@literal":"yes"},"else":{"@literal":"no"}}}""", "\"no\"" },
         { "{$case: $.type, operator: upper}", """{"@case":{"operator":"upper","value":{"@path":"$.type"}}}""", "\"TRACK\"" },
         { "{$replace: $.text, pattern: ., replacement: '-', global: false}", """{"@replace":{"pattern":".","replacement":"-","global":false,"value":{"@path":"$.text"}}}""", "\"a-b a.b\"" },

@@ -30,14 +30,14 @@ internal static class FromReader
         ["$path"] = [],
     };
 
-    /// <summary>The keys that a directive cannot do without.</summary>
-    private static readonly Dictionary<string, string> Required = new()
+    /// <summary>The keys of which a directive needs one; the first is the one to ask for.</summary>
+    private static readonly Dictionary<string, string[]> Required = new()
     {
-        ["$if"] = "then",
-        ["$ifBlank"] = "then",
-        ["$case"] = "operator",
-        ["$replace"] = "pattern",
-        ["$transform"] = "mapping",
+        ["$if"] = ["then", "else"],
+        ["$ifBlank"] = ["then", "else"],
+        ["$case"] = ["operator"],
+        ["$replace"] = ["pattern"],
+        ["$transform"] = ["mapping"],
     };
 
     /// <summary>The words that keys of directives take.</summary>
@@ -128,9 +128,9 @@ internal static class FromReader
             context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, $"the directive '{name}'", hint);
         }
 
-        if (Required.TryGetValue(name, out var required) && mapping[required] is null && mapping.Entries.All(entry => entry == directive || keys.Contains(entry.Key.Value)))
+        if (Required.TryGetValue(name, out var required) && required.All(key => mapping[key] is null) && mapping.Entries.All(entry => entry == directive || keys.Contains(entry.Key.Value)))
         {
-            context.Report(Rules.MissingKey, directive.Key.Span, $"The directive '{name}'", $"'{required}'");
+            context.Report(Rules.MissingKey, directive.Key.Span, $"The directive '{name}'", $"'{required[0]}'");
         }
 
         CheckValues(context, mapping, directive);
