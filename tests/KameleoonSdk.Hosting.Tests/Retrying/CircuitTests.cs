@@ -97,6 +97,26 @@ public class CircuitTests
     }
 
     [Fact]
+    public async Task Probes_are_made_in_the_order_in_which_their_events_came()
+    {
+        using var circuit = Create();
+        circuit.Fail(isProbe: false, isUnauthorized: true, null);
+        using var cancelled = new CancellationTokenSource();
+        List<Task<bool>> line = [.. Enumerable.Range(0, 4).Select(i => circuit.EnterAsync(i == 1 ? cancelled.Token : default).AsTask())];
+        await cancelled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => line[1]);
+        foreach (var turn in new[] { 0, 2, 3, 4, 5 })
+        {
+            // Who has failed goes to the end of the line.
+            line.Add(circuit.EnterAsync(default).AsTask());
+            _time.Advance(TimeSpan.FromMinutes(5));
+            Assert.True(await line[turn]);
+            Assert.All(line.Skip(turn + 1).Where(next => !next.IsCanceled), next => Assert.False(next.IsCompleted));
+            circuit.Fail(isProbe: true, isUnauthorized: false, null);
+        }
+    }
+
+    [Fact]
     public async Task Waiting_can_be_given_up()
     {
         using var circuit = Create();

@@ -12,7 +12,7 @@ internal sealed class Circuit : IDisposable
     private readonly Action<CircuitState> _onChange;
     private readonly ITimer _timer;
     private readonly Gate _gate = new();
-    private TaskCompletionSource _changed = NewSignal();
+    private readonly LinkedList<TaskCompletionSource<bool>> _line = new();
     private volatile CircuitState _state;
     private DateTimeOffset _openUntil;
     private int _failures;
@@ -93,7 +93,7 @@ internal sealed class Circuit : IDisposable
             {
                 _openUntil = _clock.UtcNow;
                 Change(CircuitState.Open);
-                Signal();
+                LetNext();
             }
         }
     }
@@ -102,26 +102,33 @@ internal sealed class Circuit : IDisposable
 
     private async ValueTask<bool> WaitAsync(CancellationToken cancellationToken)
     {
-        while (true)
+        LinkedListNode<TaskCompletionSource<bool>> turn;
+        lock (_gate)
         {
-            Task changed;
-            lock (_gate)
+            if (_state == CircuitState.Closed)
             {
-                if (_state == CircuitState.Closed)
-                {
-                    return false;
-                }
-
-                if (_state == CircuitState.Open && _clock.UtcNow >= _openUntil)
-                {
-                    Change(CircuitState.HalfOpen);
-                    return true;
-                }
-
-                changed = _changed.Task;
+                return false;
             }
 
-            await changed.WaitAsync(cancellationToken).ConfigureAwait(false);
+            // First come, first served: otherwise a few events would be tried again and again, and the others never.
+            turn = _line.AddLast(new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously));
+            LetNext();
+        }
+
+        await using var giving = cancellationToken.Register(() => GiveUp(turn, cancellationToken)).ConfigureAwait(false);
+        return await turn.Value.Task.ConfigureAwait(false);
+    }
+
+    private void GiveUp(LinkedListNode<TaskCompletionSource<bool>> turn, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            // Whose turn has come keeps it.
+            if (turn.List is not null)
+            {
+                _line.Remove(turn);
+                turn.Value.TrySetCanceled(cancellationToken);
+            }
         }
     }
 
@@ -151,7 +158,7 @@ internal sealed class Circuit : IDisposable
                 return;
             }
 
-            Signal();
+            LetNext();
         }
     }
 
@@ -166,15 +173,26 @@ internal sealed class Circuit : IDisposable
         _onChange(state);
         if (state == CircuitState.Closed)
         {
-            Signal();
+            LetAll();
         }
     }
 
-    private void Signal()
+    private void LetNext()
     {
-        _changed.TrySetResult();
-        _changed = NewSignal();
+        if (_state == CircuitState.Open && _clock.UtcNow >= _openUntil && _line.First is { } first)
+        {
+            _line.RemoveFirst();
+            Change(CircuitState.HalfOpen);
+            first.Value.TrySetResult(true);
+        }
     }
 
-    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private void LetAll()
+    {
+        while (_line.First is { } first)
+        {
+            _line.RemoveFirst();
+            first.Value.TrySetResult(false);
+        }
+    }
 }
