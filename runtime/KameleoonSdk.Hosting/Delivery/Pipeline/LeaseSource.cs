@@ -74,13 +74,19 @@ internal sealed class LeaseSource : IDisposable
             return;
         }
 
-        if (Interlocked.CompareExchange(ref _state, Running, Idle) == Idle)
+        // Whoever leases may stop between a look at the state and its change: then it is looked at anew, or the event would be left behind.
+        for (var state = Volatile.Read(ref _state); state != RunningAgain; state = Volatile.Read(ref _state))
         {
-            _leasing = LeaseAsync();
-            return;
-        }
+            if (Interlocked.CompareExchange(ref _state, state == Idle ? Running : RunningAgain, state) == state)
+            {
+                if (state == Idle)
+                {
+                    _leasing = LeaseAsync();
+                }
 
-        Interlocked.CompareExchange(ref _state, RunningAgain, Running);
+                return;
+            }
+        }
     }
 
     /// <summary>Leases no more, and gives back what was leased and not taken.</summary>
