@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -11,38 +15,69 @@ internal sealed class LoopbackServer : IDisposable
 {
     private readonly Process _process;
 
-    private LoopbackServer(Process process, Uri address)
+    private readonly string _certificate;
+
+    private LoopbackServer(Process process)
     {
         _process = process;
-        Address = address;
+        Address = new Uri(process.StandardOutput.ReadLine()!);
+        _certificate = process.StandardOutput.ReadLine()!;
     }
 
     public Uri Address { get; }
 
-    public static LoopbackServer Start()
-    {
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["server"])
+    public static LoopbackServer Start(bool isHttp2 = false) => new(Process.Start(
+        new ProcessStartInfo(Environment.ProcessPath!, ["server", isHttp2 ? "h2" : "h1"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
-        })!;
-        return new LoopbackServer(process, new Uri(process.StandardOutput.ReadLine()!));
+        })!);
+
+    /// <summary>A handler such as clients make for themselves, which knows the certificate of this server.</summary>
+    public SocketsHttpHandler CreateHandler()
+    {
+        var handler = KameleoonClient.CreateHandler();
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString(HashAlgorithmName.SHA256) == _certificate;
+        return handler;
     }
 
-    public static async Task<int> RunAsync()
+    /// <summary>Over how many connections requests came, and by which protocols.</summary>
+    public async Task<string> DescribeConnectionsAsync()
+    {
+        using var http = new HttpClient(CreateHandler());
+        return await http.GetStringAsync(new Uri(Address, "/connections"));
+    }
+
+    public static async Task<int> RunAsync(bool isHttp2)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(server => server.AddServerHeader = false);
+        using var certificate = CreateCertificate();
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Listen(IPAddress.Loopback, 0, listen =>
+            {
+                if (isHttp2)
+                {
+                    listen.UseHttps(certificate);
+                }
+            });
+        });
         await using var application = builder.Build();
         var received = 0L;
+        var connections = new ConcurrentDictionary<string, string>();
         application.Run(async context =>
         {
             if (context.Request.Method == "GET")
             {
-                await context.Response.WriteAsync($"{Interlocked.Read(ref received)}");
+                await context.Response.WriteAsync(context.Request.Path == "/connections"
+                    ? string.Join(", ", connections.Values.GroupBy(protocol => protocol).Select(group => $"{group.Count()} of {group.Key}"))
+                    : $"{Interlocked.Read(ref received)}");
                 return;
             }
+
+            connections.TryAdd(context.Connection.Id, context.Request.Protocol);
 
             var reader = context.Request.BodyReader;
             while (await reader.ReadAsync() is var read)
@@ -59,10 +94,19 @@ internal sealed class LoopbackServer : IDisposable
         });
         await application.StartAsync();
         Console.WriteLine(application.Urls.First());
+        Console.WriteLine(certificate.GetCertHashString(HashAlgorithmName.SHA256));
 
         // Ends with whoever started it.
         await Console.In.ReadToEndAsync();
         return 0;
+    }
+
+    private static X509Certificate2 CreateCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pfx), null);
     }
 
     public void Dispose()

@@ -16,7 +16,7 @@ internal static class OutboxThroughput
         var shares = new List<double>();
         for (var round = 0; round < rounds; round++)
         {
-            var bare = await Throughput.BareAsync(server.Address, producers, time);
+            var bare = await Throughput.BareAsync(server, producers, time);
             var outbox = await OutboxAsync(server.Address, concurrency, producers, time);
             shares.Add(outbox.Rate / bare.Rate);
             Console.WriteLine(

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using KameleoonSdk.Hosting;
 
@@ -6,29 +7,34 @@ namespace KameleoonSdk.DeliveryBenchmarks;
 /// <summary>How many events a second go through the queue, as a share of what a bare loop of the same requests reaches in the same run.</summary>
 internal static class Throughput
 {
-    public static async Task<int> RunAsync(int concurrency, int seconds, int rounds)
+    public static async Task<int> RunAsync(int concurrency, int seconds, int rounds, bool isHttp2 = false)
     {
-        using var server = LoopbackServer.Start();
+        using var server = LoopbackServer.Start(isHttp2);
         var time = TimeSpan.FromSeconds(seconds);
         var shares = new List<double>();
         for (var round = 0; round < rounds; round++)
         {
-            var bare = await BareAsync(server.Address, concurrency, time);
-            var queue = await QueueAsync(server.Address, concurrency, time);
+            var bare = await BareAsync(server, concurrency, time, isHttp2);
+            var queue = await QueueAsync(server, concurrency, time);
             shares.Add(queue.Rate / bare.Rate);
             Console.WriteLine(
                 $"round {round + 1}: bare {bare}; queue {queue}; share {shares[^1]:N3}");
         }
 
         shares.Sort();
+        if (isHttp2)
+        {
+            Console.WriteLine($"connections in all: {await server.DescribeConnectionsAsync()}");
+        }
+
         Console.WriteLine($"{concurrency} at once, 1 KB events, median share of {rounds} rounds: {shares[shares.Count / 2]:N3}");
         return 0;
     }
 
-    public static async Task<Measured> BareAsync(Uri address, int concurrency, TimeSpan time)
+    public static async Task<Measured> BareAsync(LoopbackServer server, int concurrency, TimeSpan time, bool isHttp2 = false)
     {
-        using var invoker = new HttpMessageInvoker(KameleoonClient.CreateHandler());
-        var url = new Uri(address, "/segmentio");
+        using var invoker = new HttpMessageInvoker(server.CreateHandler());
+        var url = new Uri(server.Address, "/segmentio");
         var count = 0L;
         using var stop = new CancellationTokenSource();
         var loops = Enumerable.Range(0, concurrency).Select(start => Task.Run(async () =>
@@ -38,6 +44,7 @@ internal static class Throughput
                 using var request = new HttpRequestMessage(HttpMethod.Post, url)
                 {
                     Content = new ByteArrayContent(Load.Bodies[i % Load.Bodies.Length]),
+                    Version = isHttp2 ? HttpVersion.Version20 : HttpVersion.Version11,
                 };
                 request.Headers.TryAddWithoutValidation("authorization", "Basic " + Load.ApiKey);
                 request.Headers.TryAddWithoutValidation("x-segment-settings", Load.Sitecode);
@@ -54,9 +61,11 @@ internal static class Throughput
         return measured;
     }
 
-    private static async Task<Measured> QueueAsync(Uri address, int concurrency, TimeSpan time)
+    private static async Task<Measured> QueueAsync(LoopbackServer server, int concurrency, TimeSpan time)
     {
-        await using var sender = new KameleoonSender(Load.Options(address, concurrency));
+        using var handler = server.CreateHandler();
+        await using var sender = new KameleoonSender(
+            Load.Options(server.Address, concurrency), new KameleoonSenderDependencies { HttpHandler = handler });
         using var stop = new CancellationTokenSource();
         var producer = Task.Run(async () =>
         {

@@ -57,6 +57,37 @@ public class Http2Tests
         Assert.Equal(3, seen.DistinctBy(one => one.Connection).Count());
     }
 
+    [Fact]
+    public async Task Under_load_every_event_arrives_once_over_several_connections()
+    {
+        const int Count = 2000;
+        var seen = new ConcurrentQueue<(string Protocol, string Connection, string MessageId)>();
+        using var certificate = Certificate();
+        await using var server = Server(certificate, async context =>
+        {
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body);
+            seen.Enqueue((context.Request.Protocol, context.Connection.Id, Events.MessageIdOf(body.ToArray())));
+        });
+        await server.StartAsync();
+        using var handler = KameleoonClient.CreateHandler();
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => certificate.Equals(shown);
+        await using var sender = new KameleoonSender(
+            new KameleoonOptions { ApiKey = Secrets.ApiKey, Sitecode = Secrets.Sitecode, BaseAddress = new Uri(server.Urls.First()), Concurrency = 16 },
+            new KameleoonSenderDependencies { HttpHandler = handler });
+
+        for (var i = 0; i < Count; i++)
+        {
+            Assert.True((await sender.EnqueueAsync(Events.Order($"m-{i}"))).IsAccepted);
+        }
+
+        Assert.True((await sender.FlushAsync(TimeSpan.FromMinutes(5))).IsComplete);
+        Assert.Equal(Count, seen.Count);
+        Assert.Equal(Count, seen.DistinctBy(one => one.MessageId).Count());
+        Assert.All(seen, one => Assert.Equal("HTTP/2", one.Protocol));
+        Assert.InRange(seen.DistinctBy(one => one.Connection).Count(), 2, 16);
+    }
+
     private static WebApplication Server(X509Certificate2 certificate, Func<Microsoft.AspNetCore.Http.HttpContext, Task> answer)
     {
         var builder = WebApplication.CreateSlimBuilder();
