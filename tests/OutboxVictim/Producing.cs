@@ -1,4 +1,3 @@
-using System.Text;
 using KameleoonSdk.Hosting;
 
 namespace KameleoonSdk.OutboxVictim;
@@ -7,12 +6,10 @@ internal static class Producing
 {
     private const int Producers = 16;
 
-    public static async Task<int> RunAsync(string file, string ledger, Uri address, string round)
+    public static async Task<int> RunAsync(string file, string path, Uri address, string round)
     {
-        await using var sender = Senders.Create(file, new Uri(address, round + "/"));
-
-        // Unbuffered: what is written is with the operating system, which outlives this process.
-        await using var accepted = new FileStream(ledger, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        await using var ledger = new Ledger(path);
+        await using var sender = Senders.Create(file, new Uri(address, round + "/"), outbox => new RecordingOutbox(outbox, ledger, round));
         await Task.WhenAll(Enumerable.Range(0, Producers).Select(producer => Task.Run(async () =>
         {
             for (var i = 0; ; i++)
@@ -25,10 +22,7 @@ internal static class Producing
                     Environment.Exit(3);
                 }
 
-                lock (accepted)
-                {
-                    accepted.Write(Encoding.ASCII.GetBytes(id + "\n"));
-                }
+                ledger.Add("accepted", [id]);
             }
         })));
         return 4;

@@ -1,7 +1,7 @@
 using KameleoonSdk.OutboxVictim;
 
 // The other processes of the tests of the outbox. Each is told what to do by its first word:
-// produce FILE LEDGER ADDRESS ROUND: enqueues until it is killed, and writes to the ledger what was accepted.
+// produce FILE LEDGER ADDRESS ROUND: enqueues until it is killed, and writes to the ledger what was accepted, and what was noted as delivered.
 // drain FILE ADDRESS: delivers what is stored, and ends with 0 if nothing is left.
 // lease FILE COUNT: leases, says "leased N", and waits to be killed.
 // fill FILE: appends until that fails, then delivers what is stored.

@@ -8,7 +8,7 @@ internal static class Senders
     public const int Concurrency = 8;
 
     /// <summary>A sender that tries again soon and never pauses, since the server fails often.</summary>
-    public static KameleoonSender Create(string file, Uri address)
+    public static KameleoonSender Create(string file, Uri address, Func<IOutbox, IOutbox>? wrap = null)
     {
         var options = new KameleoonOptions
         {
@@ -23,7 +23,11 @@ internal static class Senders
         options.CircuitBreaker.Failures = int.MaxValue;
         return new KameleoonSender(options, new KameleoonSenderDependencies
         {
-            CreateOutbox = context => new SqliteOutbox(new SqliteOutboxOptions { Path = file }, context),
+            CreateOutbox = context =>
+            {
+                var outbox = new SqliteOutbox(new SqliteOutboxOptions { Path = file }, context);
+                return wrap?.Invoke(outbox) ?? outbox;
+            },
         });
     }
 }

@@ -31,19 +31,24 @@ public sealed class KillTests(ITestOutputHelper output)
         using var drain = Victim.Start("drain", folder.Outbox, server.Address.ToString());
         Assert.Equal(0, await drain.WaitForExitAsync());
 
-        string[] accepted = File.Exists(ledger) ? CompleteLines(await File.ReadAllTextAsync(ledger)) : [];
+        var (accepted, noted) = Read(ledger);
         var arrived = server.Delivered.GroupBy(delivered => delivered.MessageId).ToDictionary(group => group.Key, group => group.ToArray());
         var duplicates = arrived.Values.Where(deliveries => deliveries.Length > 1).ToArray();
         output.WriteLine(
-            $"{kills} kills, {accepted.Length} accepted, {arrived.Count} arrived, {duplicates.Length} more than once, {server.Torn.Count} torn");
+            $"{kills} kills, {accepted.Length} accepted, {arrived.Count} arrived, {noted.Count} noted as delivered before the kill, "
+            + $"{duplicates.Length} more than once, {server.Torn.Count} torn");
 
         Assert.NotEmpty(accepted);
         Assert.Equal([], accepted.Where(id => !arrived.ContainsKey(id)).ToArray());
         Assert.Empty(server.Torn);
         Assert.Empty(folder.Aside);
 
-        // Never twice by one process, and after a kill no more than was on its way.
+        // Never twice by one process, and after a kill only what was on its way: nothing that had been noted as delivered before, one by one.
+        Assert.NotEmpty(noted);
         Assert.All(duplicates, deliveries => Assert.Equal(deliveries.Length, deliveries.Select(delivery => delivery.Round).Distinct().Count()));
+        Assert.All(
+            duplicates.SelectMany(deliveries => deliveries.SkipLast(1)),
+            earlier => Assert.False(noted.Contains((earlier.Round, earlier.MessageId)), $"{earlier} was noted, and yet sent again."));
         Assert.All(
             duplicates.SelectMany(deliveries => deliveries.SkipLast(1)).CountBy(delivery => delivery.Round),
             round => Assert.InRange(round.Value, 0, MostInFlight));
@@ -58,7 +63,8 @@ public sealed class KillTests(ITestOutputHelper output)
         // Two of three are killed at work, the others perhaps while they still open the file.
         if (random.Next(3) > 0)
         {
-            while (Length(ledger) == before)
+            // Each process begins with an end of line.
+            while (Length(ledger) <= before + 1)
             {
                 Assert.False(victim.HasExited, "The process ended by itself.");
                 await Task.Delay(5);
@@ -72,7 +78,16 @@ public sealed class KillTests(ITestOutputHelper output)
     private static long Length(string path) => File.Exists(path) ? new FileInfo(path).Length : 0;
 
     // A line may be cut by the kill: that event's call had not returned yet as far as anybody can tell.
-    private static string[] CompleteLines(string text) => text[..(text.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static (string[] Accepted, HashSet<(string Round, string MessageId)> Noted) Read(string ledger)
+    {
+        string[][] lines =
+        [
+            .. (File.Exists(ledger) ? File.ReadAllText(ledger) : "").Split('\n').SkipLast(1).Select(line => line.Split(' ')),
+        ];
+        return (
+            [.. lines.Where(words => words is ["accepted", _]).Select(words => words[1])],
+            [.. lines.Where(words => words is ["noted", _, _]).Select(words => (words[1], words[2]))]);
+    }
 
     private static void AssertSound(string file)
     {
