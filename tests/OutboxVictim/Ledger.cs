@@ -11,10 +11,7 @@ internal sealed class Ledger : IAsyncDisposable
 
     public Ledger(string path)
     {
-        _file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-
-        // The process before may have been killed in the middle of a line.
-        _file.Write("\n"u8);
+        _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
     }
 
     /// <summary>Writes one line for each message ID, all at once.</summary>

@@ -21,7 +21,17 @@ public sealed partial class KameleoonSender
             return stopped with { Delivered = 0, Failed = 0 };
         }
 
-        await EnsureStartedAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await EnsureStartedAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OutboxException exception)
+        {
+            // Nothing has been accepted, so there is nothing to wait for.
+            _logger.OutboxFailed(_project, exception);
+            return default;
+        }
+
         return await FlushOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
     }
 

@@ -24,7 +24,7 @@ public sealed partial class KameleoonSender
     {
         CheckDestination(@event);
         return EnsureStartedAsync(cancellationToken) is { IsCompletedSuccessfully: false } starting
-            ? EnqueueAfterStartAsync(starting, @event, static (intake, @event, token) => intake.EnqueueAsync(@event, token), cancellationToken)
+            ? EnqueueAfterStartAsync(starting, @event.Descriptor.Name, mapping: null, @event, static (intake, @event, token) => intake.EnqueueAsync(@event, token), cancellationToken)
             : _intake.EnqueueAsync(@event, cancellationToken);
     }
 
@@ -33,12 +33,17 @@ public sealed partial class KameleoonSender
     {
         ArgumentNullException.ThrowIfNull(@event);
         return EnsureStartedAsync(cancellationToken) is { IsCompletedSuccessfully: false } starting
-            ? EnqueueAfterStartAsync(starting, @event, static (intake, @event, token) => intake.EnqueueAsync(@event, token), cancellationToken)
+            ? EnqueueAfterStartAsync(starting, Intake.Ready, mapping: null, @event, static (intake, @event, token) => intake.EnqueueAsync(@event, token), cancellationToken)
             : _intake.EnqueueAsync(@event, cancellationToken);
     }
 
     private async ValueTask<EnqueueResult> EnqueueAfterStartAsync<T>(
-        Task starting, T @event, Func<Intake, T, CancellationToken, ValueTask<EnqueueResult>> enqueue, CancellationToken cancellationToken)
+        Task starting,
+        string action,
+        string? mapping,
+        T @event,
+        Func<Intake, T, CancellationToken, ValueTask<EnqueueResult>> enqueue,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -46,7 +51,8 @@ public sealed partial class KameleoonSender
         }
         catch (OutboxException exception)
         {
-            return EnqueueResult.Refused(DeliveryReasons.OutboxFailed, exception.Message);
+            _logger.OutboxFailed(_project, exception);
+            return _intake.Refuse(action, mapping, EnqueueResult.Refused(DeliveryReasons.OutboxFailed, exception.Message));
         }
 
         return await enqueue(_intake, @event, cancellationToken).ConfigureAwait(false);

@@ -72,47 +72,6 @@ public class StopTests
         delivery.AssertAddsUp();
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(3)]
-    public async Task Stopping_under_load_accounts_for_every_event(int answersBefore)
-    {
-        await using var delivery = new Delivery(options =>
-        {
-            options.Queue.MaxEvents = 50;
-            options.Concurrency = 4;
-        });
-        using var stop = new CancellationTokenSource();
-        var producers = Enumerable.Range(0, 4).Select(producer => Task.Run(async () =>
-        {
-            var accepted = 0;
-            for (var i = 0; ; i++)
-            {
-                var result = await delivery.Sender.EnqueueAsync(Events.Order($"{producer}-{i}"));
-                if (!result.IsAccepted)
-                {
-                    Assert.Equal(DeliveryReasons.SenderClosed, result.Reason);
-                    return accepted;
-                }
-
-                accepted++;
-            }
-        })).ToArray();
-        await delivery.Server.WhenReceivedAsync(answersBefore * 100);
-
-        var result = await delivery.Sender.StopAsync(TimeSpan.Zero);
-
-        var accepted = (await Task.WhenAll(producers)).Sum();
-        Assert.Equal(accepted, delivery.Totals.Accepted);
-        Assert.Equal(result.Left, delivery.Failed.Count);
-        Assert.Equal(accepted, delivery.Totals.Delivered + delivery.Totals.GivenUp);
-
-        // An event whose request was broken off may have arrived and is handed over too; none is missing.
-        var seen = delivery.Server.Requests.Select(request => Events.MessageIdOf(request.Body)).Concat(delivery.Failed.Select(failed => failed.MessageId!));
-        Assert.Equal(accepted, seen.Distinct().Count());
-        delivery.AssertAddsUp();
-    }
-
     [Fact]
     public async Task A_failing_handler_of_failures_is_logged_and_stops_nothing()
     {

@@ -6,32 +6,35 @@ using Xunit.Abstractions;
 namespace KameleoonSdk.Outbox.Sqlite.Tests.Processes;
 
 /// <summary>
-/// A process that enqueues and delivers, killed again and again on one file, against a server that fails at random. The number of kills
-/// is <c>KAMELEOON_OUTBOX_KILLS</c>, 8 by default.
+/// Processes that enqueue and deliver, killed again and again on one file, against a server that fails at random. The number of kills is
+/// <c>KAMELEOON_OUTBOX_KILLS</c>, 8 by default.
 /// </summary>
 public sealed class KillTests(ITestOutputHelper output)
 {
     // What may be on its way at a kill: requests, events leased ahead, and settlements that wait for the disk.
     private const int MostInFlight = 8 + 16 + 1000;
 
-    [Fact]
-    public async Task Every_accepted_event_arrives_though_the_process_is_killed_at_any_moment()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Every_accepted_event_arrives_though_processes_are_killed_at_any_moment(int processes)
     {
         var kills = int.Parse(Environment.GetEnvironmentVariable("KAMELEOON_OUTBOX_KILLS") ?? "8", CultureInfo.InvariantCulture);
         using var folder = new TempFolder();
         await using var server = new FailingServer(seed: 7);
         await server.StartAsync();
-        var ledger = Path.Combine(folder.Path, "ledger");
         var random = new Random(11);
-        for (var round = 0; round < kills; round++)
+        for (var round = 0; round < kills / processes; round++)
         {
-            await ProduceAndKillAsync(folder.Outbox, ledger, server.Address, round, random);
+            // The random numbers are drawn here, one after the other.
+            await Task.WhenAll(Enumerable.Range(0, processes).Select(process => ProduceAndKillAsync(
+                folder, server.Address, $"{round}.{process}", isAtWork: random.Next(3) > 0, TimeSpan.FromMilliseconds(random.Next(400)))));
         }
 
         using var drain = Victim.Start("drain", folder.Outbox, server.Address.ToString());
         Assert.Equal(0, await drain.WaitForExitAsync());
 
-        var (accepted, noted) = Read(ledger);
+        var (accepted, noted) = Read(folder);
         var arrived = server.Delivered.GroupBy(delivered => delivered.MessageId).ToDictionary(group => group.Key, group => group.ToArray());
         var duplicates = arrived.Values.Where(deliveries => deliveries.Length > 1).ToArray();
         output.WriteLine(
@@ -55,34 +58,30 @@ public sealed class KillTests(ITestOutputHelper output)
         AssertSound(folder.Outbox);
     }
 
-    private static async Task ProduceAndKillAsync(string file, string ledger, Uri address, int round, Random random)
+    private static async Task ProduceAndKillAsync(TempFolder folder, Uri address, string round, bool isAtWork, TimeSpan delay)
     {
-        var before = Length(ledger);
-        using var victim = Victim.Start("produce", file, ledger, address.ToString(), round.ToString(CultureInfo.InvariantCulture));
+        var ledger = Path.Combine(folder.Path, $"ledger-{round}");
+        using var victim = Victim.Start("produce", folder.Outbox, ledger, address.ToString(), round);
 
         // Two of three are killed at work, the others perhaps while they still open the file.
-        if (random.Next(3) > 0)
+        while (isAtWork && Length(ledger) == 0)
         {
-            // Each process begins with an end of line.
-            while (Length(ledger) <= before + 1)
-            {
-                Assert.False(victim.HasExited, "The process ended by itself.");
-                await Task.Delay(5);
-            }
+            Assert.False(victim.HasExited, "The process ended by itself.");
+            await Task.Delay(5);
         }
 
-        await Task.Delay(random.Next(400));
+        await Task.Delay(delay);
         await victim.KillAsync();
     }
 
     private static long Length(string path) => File.Exists(path) ? new FileInfo(path).Length : 0;
 
     // A line may be cut by the kill: that event's call had not returned yet as far as anybody can tell.
-    private static (string[] Accepted, HashSet<(string Round, string MessageId)> Noted) Read(string ledger)
+    private static (string[] Accepted, HashSet<(string Round, string MessageId)> Noted) Read(TempFolder folder)
     {
         string[][] lines =
         [
-            .. (File.Exists(ledger) ? File.ReadAllText(ledger) : "").Split('\n').SkipLast(1).Select(line => line.Split(' ')),
+            .. Directory.EnumerateFiles(folder.Path, "ledger-*").SelectMany(path => File.ReadAllText(path).Split('\n').SkipLast(1)).Select(line => line.Split(' ')),
         ];
         return (
             [.. lines.Where(words => words is ["accepted", _]).Select(words => words[1])],

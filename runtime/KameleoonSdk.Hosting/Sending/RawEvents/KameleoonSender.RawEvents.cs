@@ -58,7 +58,7 @@ public sealed partial class KameleoonSender
 
     private ValueTask<EnqueueResult> EnqueueAsync(MappingEvaluation mapping, CancellationToken cancellationToken) =>
         EnsureStartedAsync(cancellationToken) is { IsCompletedSuccessfully: false } starting
-            ? EnqueueAfterStartAsync(starting, mapping, static (intake, mapping, token) => intake.EnqueueAsync(mapping, token), cancellationToken)
+            ? EnqueueAfterStartAsync(starting, mapping.Mapping.Action, mapping.Mapping.Name, mapping, static (intake, mapping, token) => intake.EnqueueAsync(mapping, token), cancellationToken)
             : _intake.EnqueueAsync(mapping, cancellationToken);
 
     private void Count(EventEvaluation evaluation, Action<string, string?, EnqueueResult> onRefused)
