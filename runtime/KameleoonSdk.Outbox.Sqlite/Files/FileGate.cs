@@ -19,7 +19,7 @@ internal static class FileGate
             {
                 return StoreFiles.Open(files.Gate, FileMode.OpenOrCreate, FileShare.None);
             }
-            catch (IOException exception) when (exception.GetType() == typeof(IOException) && File.Exists(files.Gate))
+            catch (IOException exception) when (IsHeld(exception))
             {
                 if (watch.Elapsed > timeout)
                 {
@@ -32,4 +32,8 @@ internal static class FileGate
             }
         }
     }
+
+    // Other errors, such as a disk that has become read-only, do not pass by waiting: ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION of
+    // Windows, EWOULDBLOCK of Linux, and of macOS.
+    private static bool IsHeld(IOException exception) => exception.HResult is unchecked((int)0x80070020) or unchecked((int)0x80070021) or 11 or 35;
 }

@@ -52,6 +52,26 @@ public sealed class DiskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_has_become_read_only_is_told_clearly_and_its_events_stay()
+    {
+        await using (var before = await Outboxes.OpenAsync(_folder.Outbox))
+        {
+            await before.AppendAsync("a", "b");
+        }
+
+        var names = _folder.Names;
+        using var victim = Victim.StartReadOnly(_folder.Path, "open", _folder.Outbox);
+        var said = await victim.Output.ReadToEndAsync();
+        Assert.Equal(0, await victim.WaitForExitAsync());
+        Assert.StartsWith("refused", said, StringComparison.Ordinal);
+        Assert.Contains(_folder.Outbox, said, StringComparison.Ordinal);
+        Assert.Contains("needs the right to write the file and the folder", said, StringComparison.Ordinal);
+        Assert.Equal(names, _folder.Names);
+        await using var outbox = await Outboxes.OpenAsync(_folder.Outbox);
+        Assert.Equal(["a", "b"], await outbox.LeaseTextsAsync());
+    }
+
+    [Fact]
     public async Task A_path_that_is_a_folder_is_told_clearly()
     {
         await using var outbox = Outboxes.Create(_folder.Path);

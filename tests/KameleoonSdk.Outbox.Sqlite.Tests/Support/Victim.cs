@@ -32,6 +32,11 @@ internal sealed class Victim : IDisposable
         "unshare",
         ["-r", "-m", "/bin/sh", "-c", $"mount -t tmpfs -o size={size} tmpfs '{folder}' && exec \"$0\" \"$@\"", Program, .. arguments]);
 
+    /// <summary>Starts it in a mount namespace of its own, in which nobody, root neither, can write to a folder.</summary>
+    public static Victim StartReadOnly(string folder, params string[] arguments) => Start(
+        "unshare",
+        ["-r", "-m", "/bin/sh", "-c", $"mount --bind '{folder}' '{folder}' && mount -o remount,ro,bind '{folder}' && exec \"$0\" \"$@\"", Program, .. arguments]);
+
     /// <summary>Ends it as <c>kill -9</c> does, wherever it is.</summary>
     public async Task KillAsync()
     {
