@@ -43,7 +43,7 @@ internal static partial class DeliveryLog
     [LoggerMessage(12, LogLevel.Warning, "{Count} settlements of project {Project} did not count, because another process took over their events. They may be delivered twice.")]
     public static partial void TakenOver(this ILogger logger, string project, int count);
 
-    [LoggerMessage(13, LogLevel.Information, "Delivery of project {Project} stopped: {Delivered} events delivered at the end, {Stored} stored, {Left} left.")]
+    [LoggerMessage(13, LogLevel.Information, "Delivery of project {Project} stopped: {Delivered} events delivered since the last flush, {Stored} stored, {Left} left.")]
     public static partial void Stopped(this ILogger logger, string project, long delivered, long stored, long left);
 
     [LoggerMessage(14, LogLevel.Error, "An attempt at event {Id} of project {Project} ended unexpectedly. It is made again.")]

@@ -78,7 +78,7 @@ public interface IKameleoonSender : IKameleoonClient
     /// </summary>
     /// <param name="timeout">How long at most: zero or more.</param>
     /// <param name="cancellationToken">Ends the waiting early; the result is then what has been reached.</param>
-    /// <returns>What was delivered meanwhile and what is still to be.</returns>
+    /// <returns>What was delivered since the flush before, and what is still to be.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The time is negative or longer than a timer takes.</exception>
     ValueTask<FlushResult> FlushAsync(TimeSpan timeout, CancellationToken cancellationToken = default);
 

@@ -8,6 +8,8 @@ public sealed partial class KameleoonSender
     private readonly SemaphoreSlim _lifetime = new(1, 1);
     private volatile Task? _started;
     private Task[] _workers = [];
+    private readonly Gate _flushGate = new();
+    private DeliveryTotals _flushed;
     private FlushResult? _stopped;
     private volatile bool _isDisposed;
 
@@ -32,7 +34,8 @@ public sealed partial class KameleoonSender
             return default;
         }
 
-        return await FlushOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
+        await FlushOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
+        return Conclude();
     }
 
     /// <summary>
@@ -41,7 +44,7 @@ public sealed partial class KameleoonSender
     /// </summary>
     /// <param name="timeout">How long delivery may take: zero or more.</param>
     /// <param name="cancellationToken">Ends the delivery early.</param>
-    /// <returns>What was delivered at the end and what was not. The same when called again.</returns>
+    /// <returns>What was delivered since the last flush and what was not. The same when called again.</returns>
     public async ValueTask<FlushResult> StopAsync(TimeSpan timeout, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
@@ -124,9 +127,8 @@ public sealed partial class KameleoonSender
         _logger.Started(_project, opening.Waiting);
     }
 
-    private async ValueTask<FlushResult> FlushOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    private async ValueTask FlushOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
-        var before = _monitor.Totals;
         var start = _clock.UtcNow;
         var deadline = start + timeout;
         _source.Kick();
@@ -142,17 +144,25 @@ public sealed partial class KameleoonSender
             await progress.WaitAsync(left, _timeProvider, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        return Since(before);
+        // What the outbox has just let go of is still to be counted.
+        var rest = deadline - _clock.UtcNow;
+        await _settler.WhenCountedAsync()
+            .WaitAsync(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, _timeProvider, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private FlushResult Since(DeliveryTotals before)
+    private FlushResult Conclude()
     {
-        var (after, undelivered) = (_monitor.Totals, _outbox.GetStatistics().Events);
-        return new FlushResult(
-            after.Delivered - before.Delivered,
-            after.GivenUp + after.Dropped - before.GivenUp - before.Dropped,
-            Stored: _outbox.IsDurable ? undelivered : 0,
-            Left: _outbox.IsDurable ? 0 : undelivered);
+        lock (_flushGate)
+        {
+            var (before, after, undelivered) = (_flushed, _monitor.Totals, _outbox.GetStatistics().Events);
+            _flushed = after;
+            return new FlushResult(
+                after.Delivered - before.Delivered,
+                after.GivenUp + after.Dropped - before.GivenUp - before.Dropped,
+                Stored: _outbox.IsDurable ? undelivered : 0,
+                Left: _outbox.IsDurable ? 0 : undelivered);
+        }
     }
 
     private bool IsFlushed(DateTimeOffset start) => _outbox.GetStatistics().OldestAcceptedAt is not { } oldest || oldest > start;
@@ -177,7 +187,6 @@ public sealed partial class KameleoonSender
             return default;
         }
 
-        var before = _monitor.Totals;
         await FlushOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
         await _stop.CancelAsync().ConfigureAwait(false);
         await Task.WhenAll(_workers).ConfigureAwait(false);
@@ -187,7 +196,7 @@ public sealed partial class KameleoonSender
         }
 
         await _settler.WhenIdleAsync().ConfigureAwait(false);
-        var result = Since(before);
+        var result = Conclude();
         if (!_outbox.IsDurable)
         {
             await HandOverAsync().ConfigureAwait(false);

@@ -17,6 +17,7 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     private readonly Queue<SendResult> _sendResults = new();
     private readonly Queue<EnqueueResult> _enqueueResults = new();
     private readonly object _gate = new();
+    private int _flushed;
 
     /// <summary>Creates a sender without events.</summary>
     /// <param name="destination">What raw events become; null for Kameleoon's presets.</param>
@@ -25,7 +26,7 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     /// <summary>What the connection test says: success by default.</summary>
     public ConnectionTestResult ConnectionTest { get; set; } = ConnectionTestResult.Success();
 
-    /// <summary>What flushing says; null, the default, for all queued events so far.</summary>
+    /// <summary>What flushing says; null, the default, for all events queued since the flush before.</summary>
     public FlushResult? Flush { get; set; }
 
     /// <summary>What was accepted or delivered, in order. Events that were invalid or failed by script are not among it.</summary>
@@ -56,6 +57,7 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
         lock (_gate)
         {
             _events.Clear();
+            _flushed = 0;
             _sendResults.Clear();
             _enqueueResults.Clear();
         }
@@ -124,8 +126,15 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     }
 
     /// <inheritdoc/>
-    public ValueTask<FlushResult> FlushAsync(TimeSpan timeout, CancellationToken cancellationToken = default) =>
-        new(Flush ?? new FlushResult(Sent.Count(sent => sent.WasQueued), 0, 0, 0));
+    public ValueTask<FlushResult> FlushAsync(TimeSpan timeout, CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+        {
+            var (before, queued) = (_flushed, _events.Count(sent => sent.WasQueued));
+            _flushed = queued;
+            return new(Flush ?? new FlushResult(queued - before, 0, 0, 0));
+        }
+    }
 
     /// <inheritdoc/>
     public Task<ConnectionTestResult> TestConnectionAsync(CancellationToken cancellationToken = default) => Task.FromResult(ConnectionTest);

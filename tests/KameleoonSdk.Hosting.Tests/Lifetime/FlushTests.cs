@@ -18,9 +18,31 @@ public class FlushTests
 
         var result = await delivery.Sender.FlushAsync(TimeSpan.FromSeconds(5));
 
+        Assert.Equal(new FlushResult(Delivered: 20, Failed: 0, Stored: 0, Left: 0), result);
         Assert.True(result.IsComplete);
-        Assert.Equal((20, 0), (delivery.Totals.Delivered, result.Left));
         Assert.Equal(20, delivery.Server.RequestCount);
+    }
+
+    [Fact]
+    public async Task Each_flush_accounts_for_what_happened_since_the_one_before_whenever_it_did()
+    {
+        await using var delivery = new Delivery();
+        delivery.Server.Script(FakeAnswer.Ok, FakeAnswer.Status(HttpStatusCode.BadRequest));
+        for (var i = 0; i < 10; i++)
+        {
+            await delivery.EnqueueAsync($"m-{i}");
+        }
+
+        // Before anybody flushes, as often in a function that has more to do.
+        await delivery.UntilAsync(() => delivery.Outbox.Events == 0);
+        Assert.Equal(new FlushResult(9, 1, 0, 0), await delivery.Sender.FlushAsync(TimeSpan.FromSeconds(1)));
+        Assert.Equal(default, await delivery.Sender.FlushAsync(TimeSpan.FromSeconds(1)));
+
+        await delivery.EnqueueAsync("m-10");
+        Assert.Equal(1, (await delivery.Sender.FlushAsync(TimeSpan.FromSeconds(1))).Delivered);
+        await delivery.EnqueueAsync("m-11");
+        Assert.Equal(1, (await delivery.Sender.StopAsync(TimeSpan.FromSeconds(1))).Delivered);
+        Assert.Equal(default, await delivery.Sender.FlushAsync(TimeSpan.FromSeconds(1)));
     }
 
     [Fact]
@@ -48,7 +70,7 @@ public class FlushTests
         await delivery.UntilAsync(() => flushing.IsCompleted);
 
         var result = await flushing;
-        Assert.Equal((1, 1, 0, 3), (delivery.Totals.Delivered, delivery.Totals.GivenUp, result.Stored, result.Left));
+        Assert.Equal(new FlushResult(Delivered: 1, Failed: 1, Stored: 0, Left: 3), result);
         Assert.False(result.IsComplete);
         delivery.AssertAddsUp();
     }

@@ -22,7 +22,7 @@ public class StopTests
         await delivery.UntilAsync(() => stopping.IsCompleted);
 
         var result = await stopping;
-        Assert.Equal(7, result.Left);
+        Assert.Equal(new FlushResult(Delivered: 3, Failed: 0, Stored: 0, Left: 7), result);
         Assert.Equal((3, 7, 0), (delivery.Totals.Delivered, delivery.Totals.GivenUp, delivery.Outbox.Events));
         Assert.Equal(7, delivery.Failed.Count);
         Assert.All(delivery.Failed, failed => Assert.Equal(DeliveryReasons.SenderClosed, failed.Failure.Reason));

@@ -31,13 +31,14 @@ public abstract class StopUnderLoadContract
         var start = delivery.Time.GetUtcNow();
 
         var stopping = delivery.Sender.StopAsync(Deadline).AsTask();
-        await delivery.UntilAsync(() => stopping.IsCompleted, Deadline * 2);
+        await delivery.UntilAsync(() => stopping.IsCompleted, Deadline * 10);
 
+        // The clock of the test runs ahead a little of what threads have to do. Requests alone would take twice as long, and then be repeated.
         var result = await stopping;
-        Assert.InRange(delivery.Time.GetUtcNow() - start, TimeSpan.Zero, Deadline + TimeSpan.FromSeconds(1));
+        Assert.InRange(delivery.Time.GetUtcNow() - start, TimeSpan.Zero, Deadline * 1.9);
         string[] accepted = [.. (await Task.WhenAll(producers)).SelectMany(ids => ids)];
         Assert.Equal(accepted.Length, delivery.Totals.Accepted);
-        Assert.Equal(accepted.Length, delivery.Totals.Delivered + result.Stored + result.Left);
+        Assert.Equal(accepted.Length, result.Delivered + result.Failed + result.Stored + result.Left);
         Assert.Equal(result.Left, delivery.Failed.Count);
         Assert.All(delivery.Failed, failed => Assert.Equal(DeliveryReasons.SenderClosed, failed.Failure.Reason));
         delivery.AssertAddsUp();

@@ -23,6 +23,7 @@ public class InMemoryKameleoonSenderTests
         Assert.Equal((false, true), (_sender.Sent[0].WasQueued, _sender.Sent[1].WasQueued));
         Assert.Equal(1, _sender.Sent[1].Members["a"]?.GetDecimal());
         Assert.Equal(1, (await _sender.FlushAsync(TimeSpan.Zero)).Delivered);
+        Assert.Equal(0, (await _sender.FlushAsync(TimeSpan.Zero)).Delivered);
         Assert.Equal((1, 1), (_sender.GetSnapshot().Totals.Accepted, _sender.GetSnapshot().Totals.SentDirectly));
     }
 

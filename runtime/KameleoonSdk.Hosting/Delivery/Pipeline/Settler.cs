@@ -15,6 +15,7 @@ internal sealed class Settler(
     private List<OutboxSettlement> _pending = [];
     private List<OutboxSettlement> _writing = [];
     private TaskCompletionSource? _idle;
+    private TaskCompletionSource? _counted;
     private bool _isRunning;
     private int _count;
 
@@ -50,6 +51,15 @@ internal sealed class Settler(
         }
     }
 
+    /// <summary>Completes once what the outbox has noted by now is counted too.</summary>
+    public Task WhenCountedAsync()
+    {
+        lock (_gate)
+        {
+            return _isRunning ? (_counted ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task : Task.CompletedTask;
+        }
+    }
+
     private async Task RunAsync()
     {
         while (TakePending())
@@ -65,6 +75,8 @@ internal sealed class Settler(
     {
         lock (_gate)
         {
+            _counted?.TrySetResult();
+            _counted = null;
             if (_pending.Count == 0)
             {
                 _isRunning = false;
