@@ -26,6 +26,7 @@ internal static class KameleoonOptionsReader
             ["Queue:MaxEvents"] = (options, section) => options.Queue.MaxEvents = Number(section),
             ["Queue:MaxBytes"] = (options, section) => options.Queue.MaxBytes = LongNumber(section),
             ["Queue:MaxDeadLetters"] = (options, section) => options.Queue.MaxDeadLetters = Number(section),
+            ["Queue:MaxDeadLetterBytes"] = (options, section) => options.Queue.MaxDeadLetterBytes = LongNumber(section),
             ["Queue:WhenFull"] = (options, section) => options.Queue.WhenFull = Mode(section),
             ["Retry:InitialDelay"] = (options, section) => options.Retry.InitialDelay = Time(section),
             ["Retry:MaxDelay"] = (options, section) => options.Retry.MaxDelay = Time(section),

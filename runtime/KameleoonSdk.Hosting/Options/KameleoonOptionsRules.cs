@@ -17,6 +17,7 @@ internal static class KameleoonOptionsRules
         Range(errors, "Queue:" + nameof(QueueOptions.MaxEvents), options.Queue.MaxEvents, 1, int.MaxValue);
         Range(errors, "Queue:" + nameof(QueueOptions.MaxBytes), options.Queue.MaxBytes, 1, long.MaxValue);
         Range(errors, "Queue:" + nameof(QueueOptions.MaxDeadLetters), options.Queue.MaxDeadLetters, 0, int.MaxValue);
+        Range(errors, "Queue:" + nameof(QueueOptions.MaxDeadLetterBytes), options.Queue.MaxDeadLetterBytes, 0, long.MaxValue);
         Range(errors, "CircuitBreaker:" + nameof(CircuitBreakerOptions.Failures), options.CircuitBreaker.Failures, 1, int.MaxValue);
         Require(errors, Enum.IsDefined(options.Queue.WhenFull), "Queue:WhenFull must be Wait, Refuse or DropOldest.");
         Require(

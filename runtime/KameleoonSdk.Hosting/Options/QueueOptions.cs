@@ -14,4 +14,10 @@ public sealed class QueueOptions
 
     /// <summary>The largest number of dead letters: 0 or more; 1,000 by default. Beyond it the oldest is deleted.</summary>
     public int MaxDeadLetters { get; set; } = 1_000;
+
+    /// <summary>
+    /// The largest sum of the dead letters' bodies, in bytes: 0 or more; 16 MiB by default. Beyond it the oldest is deleted, so a letter that
+    /// is larger by itself is not kept.
+    /// </summary>
+    public long MaxDeadLetterBytes { get; set; } = 16L * 1024 * 1024;
 }

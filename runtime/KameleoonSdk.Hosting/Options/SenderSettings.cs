@@ -22,6 +22,7 @@ internal static class SenderSettings
         MaxEvents = options.Queue.MaxEvents,
         MaxBytes = options.Queue.MaxBytes,
         MaxDeadLetters = options.Queue.MaxDeadLetters,
+        MaxDeadLetterBytes = options.Queue.MaxDeadLetterBytes,
         MaxDelay = options.Retry.MaxAge,
     };
 }

@@ -163,10 +163,12 @@ public abstract class OutboxContract
         Assert.Equal((0, 0), (outbox.GetStatistics().DeadLetters, outbox.GetStatistics().DeadLetterBytes));
     }
 
-    [Fact]
-    public async Task Beyond_their_limits_the_oldest_dead_letters_are_deleted_and_counted()
+    [Theory]
+    [InlineData(2, 100)]
+    [InlineData(100, 2)]
+    public async Task Beyond_their_limits_the_oldest_dead_letters_are_deleted_and_counted(int count, int bytes)
     {
-        await using var outbox = await CreateAsync(new() { MaxDeadLetters = 2 });
+        await using var outbox = await CreateAsync(new() { MaxDeadLetters = count, MaxDeadLetterBytes = bytes });
         await AppendAsync(outbox, Event("a"), Event("b"), Event("c"));
         foreach (var leased in (await outbox.LeaseAsync(3, Now)).Events)
         {

@@ -137,6 +137,7 @@ public class DependencyInjectionTests
             ("Queue:MaxEvents", "11"),
             ("Queue:MaxBytes", "12"),
             ("Queue:MaxDeadLetters", "13"),
+            ("Queue:MaxDeadLetterBytes", "14"),
             ("Queue:WhenFull", "dropOldest"),
             ("Retry:InitialDelay", "00:00:02"),
             ("Retry:MaxDelay", "00:03:00"),
@@ -151,7 +152,8 @@ public class DependencyInjectionTests
 
         Assert.Equal(("key", "site", "https://gateway.example.com/", "Shop/1"), (options.ApiKey, options.Sitecode, $"{options.BaseAddress}", options.UserAgentSuffix));
         Assert.Equal((3, 50, true, 100, 1000), (options.Concurrency, options.MaxRequestsPerSecond, options.KeepOrderPerVisitor, options.MaxEventNamesPerHour, options.MaxEventBytes));
-        Assert.Equal((11, 12, 13, FullQueueMode.DropOldest), (options.Queue.MaxEvents, options.Queue.MaxBytes, options.Queue.MaxDeadLetters, options.Queue.WhenFull));
+        Assert.Equal((11, 12, FullQueueMode.DropOldest), (options.Queue.MaxEvents, options.Queue.MaxBytes, options.Queue.WhenFull));
+        Assert.Equal((13, 14), (options.Queue.MaxDeadLetters, options.Queue.MaxDeadLetterBytes));
         Assert.Equal(
             [5, 7, 2, 180, 3600, 3, 240],
             new[]
@@ -273,6 +275,7 @@ public class DependencyInjectionTests
         { "Queue:MaxEvents must be 1", options => options.Queue.MaxEvents = 0 },
         { "Queue:MaxBytes must be 1", options => options.Queue.MaxBytes = 0 },
         { "Queue:MaxDeadLetters must be 0", options => options.Queue.MaxDeadLetters = -1 },
+        { "Queue:MaxDeadLetterBytes must be 0", options => options.Queue.MaxDeadLetterBytes = -1 },
         { "Queue:WhenFull must be Wait", options => options.Queue.WhenFull = (FullQueueMode)7 },
         { "Retry:InitialDelay must be more than zero", options => options.Retry.InitialDelay = TimeSpan.Zero },
         { "Retry:MaxDelay must be at least", options => options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1) },
