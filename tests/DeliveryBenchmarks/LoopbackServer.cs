@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -46,6 +47,22 @@ internal sealed class LoopbackServer : IDisposable
     {
         using var http = new HttpClient(CreateHandler());
         return await http.GetStringAsync(new Uri(Address, "/connections"));
+    }
+
+    /// <summary>How many events have come in.</summary>
+    public async Task<long> CountReceivedAsync()
+    {
+        using var http = new HttpClient(CreateHandler());
+        return long.Parse(await http.GetStringAsync(Address), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Fails unless each request that was counted came in, once: a rate means nothing otherwise.</summary>
+    public async Task EnsureReceivedAsync(long expected)
+    {
+        if (await CountReceivedAsync() is var received && received != expected)
+        {
+            throw new InvalidOperationException($"The server received {received} events in all, but {expected} were counted.");
+        }
     }
 
     public static async Task<int> RunAsync(bool isHttp2)

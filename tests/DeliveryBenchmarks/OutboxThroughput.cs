@@ -17,7 +17,7 @@ internal static class OutboxThroughput
         for (var round = 0; round < rounds; round++)
         {
             var bare = await Throughput.BareAsync(server, producers, time);
-            var outbox = await OutboxAsync(server.Address, concurrency, producers, time);
+            var outbox = await OutboxAsync(server, concurrency, producers, time);
             shares.Add(outbox.Rate / bare.Rate);
             Console.WriteLine(
                 $"round {round + 1}: bare {bare}; outbox {outbox}; share {shares[^1]:N3}");
@@ -29,17 +29,18 @@ internal static class OutboxThroughput
         return 0;
     }
 
-    private static async Task<Throughput.Measured> OutboxAsync(Uri address, int concurrency, int producers, TimeSpan time)
+    private static async Task<Throughput.Measured> OutboxAsync(LoopbackServer server, int concurrency, int producers, TimeSpan time)
     {
         // In the working folder, since temporary folders are in memory on some systems.
         var folder = Directory.CreateDirectory($"outbox-{Guid.NewGuid():n}");
         try
         {
-            await using var sender = new KameleoonSender(Load.Options(address, concurrency), new KameleoonSenderDependencies
+            await using var sender = new KameleoonSender(Load.Options(server.Address, concurrency), new KameleoonSenderDependencies
             {
                 CreateOutbox = context => new SqliteOutbox(
                     new SqliteOutboxOptions { Path = Path.Combine(folder.FullName, "outbox.db") }, context),
             });
+            var received = await server.CountReceivedAsync();
             using var stop = new CancellationTokenSource();
             var loops = Enumerable.Range(0, producers).Select(start => Task.Run(async () =>
             {
@@ -52,6 +53,7 @@ internal static class OutboxThroughput
             await stop.CancelAsync();
             await Task.WhenAll(loops);
             await sender.FlushAsync(TimeSpan.FromSeconds(30));
+            await server.EnsureReceivedAsync(received + sender.GetSnapshot().Totals.Accepted);
             return measured;
         }
         finally

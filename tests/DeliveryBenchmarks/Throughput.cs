@@ -35,6 +35,7 @@ internal static class Throughput
     {
         using var invoker = new HttpMessageInvoker(server.CreateHandler());
         var url = new Uri(server.Address, "/segmentio");
+        var received = await server.CountReceivedAsync();
         var count = 0L;
         using var stop = new CancellationTokenSource();
         var loops = Enumerable.Range(0, concurrency).Select(start => Task.Run(async () =>
@@ -58,11 +59,13 @@ internal static class Throughput
         var measured = await MeasureAsync(() => Interlocked.Read(ref count), time);
         await stop.CancelAsync();
         await Task.WhenAll(loops);
+        await server.EnsureReceivedAsync(received + count);
         return measured;
     }
 
     private static async Task<Measured> QueueAsync(LoopbackServer server, int concurrency, TimeSpan time)
     {
+        var received = await server.CountReceivedAsync();
         using var handler = server.CreateHandler();
         await using var sender = new KameleoonSender(
             Load.Options(server.Address, concurrency), new KameleoonSenderDependencies { HttpHandler = handler });
@@ -78,6 +81,7 @@ internal static class Throughput
         await stop.CancelAsync();
         await producer;
         await sender.FlushAsync(TimeSpan.FromSeconds(30));
+        await server.EnsureReceivedAsync(received + sender.GetSnapshot().Totals.Accepted);
         return measured;
     }
 
