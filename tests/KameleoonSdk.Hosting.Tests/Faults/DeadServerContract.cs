@@ -70,7 +70,7 @@ public abstract class DeadServerContract
         Assert.InRange(sizes[^1], 1, sizes[0] + (sizes[0] / 10));
         Assert.InRange(delivery.Sender.GetSnapshot().LastFailures.Count, 1, 20);
         delivery.Server.Default = FakeAnswer.Ok;
-        await delivery.UntilAsync(() => delivery.Outbox.Events == 0, TimeSpan.FromMinutes(10), Step);
+        await delivery.UntilEmptyAsync(TimeSpan.FromMinutes(10), Step);
         Assert.Equal((1200, 100, 1100), (delivery.Totals.Accepted, delivery.Totals.Delivered, delivery.Totals.Dropped));
         Assert.Equal(1100, delivery.Failed.Count(failed => failed.Failure.Reason == DeliveryReasons.DroppedOldest));
         Assert.Equal(1200, delivery.Failed.Select(failed => failed.MessageId).Concat(ArrivedIn(delivery)).Distinct().Count());

@@ -20,7 +20,7 @@ public class FaultMatrixTests
         delivery.Server.Script(fault.Answers);
 
         await delivery.EnqueueAsync();
-        await delivery.UntilAsync(() => delivery.Outbox.Events == 0, TimeSpan.FromMinutes(10));
+        await delivery.UntilEmptyAsync(TimeSpan.FromMinutes(10));
 
         Assert.Equal(fault.Requests, delivery.Server.RequestCount);
         Assert.Single(delivery.Server.Requests.Select(request => (request.Method, request.Target, request.Text)).Distinct());

@@ -80,7 +80,7 @@ public class StopTests
 
         await delivery.EnqueueAsync("m-1");
         await delivery.EnqueueAsync("m-2");
-        await delivery.UntilAsync(() => delivery.Outbox.Events == 0);
+        await delivery.UntilEmptyAsync();
 
         Assert.Equal((1, 1), (delivery.Totals.Delivered, delivery.Totals.GivenUp));
         Assert.Contains(delivery.Logged, line => line.Contains("handler", StringComparison.Ordinal));

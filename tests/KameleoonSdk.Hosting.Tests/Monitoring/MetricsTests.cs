@@ -18,7 +18,7 @@ public class MetricsTests
         ears.Listen(delivery);
 
         await delivery.EnqueueAsync("m-1");
-        await delivery.UntilAsync(() => delivery.Outbox.Events == 0);
+        await delivery.UntilEmptyAsync();
         await delivery.EnqueueAsync("m-2");
         await delivery.UntilAsync(() => delivery.Totals.Delivered == 1);
         var invalid = Events.Order();

@@ -75,7 +75,7 @@ public class FullQueueTests
         }
 
         held.SetResult();
-        await delivery.UntilAsync(() => delivery.Outbox.Events == 0);
+        await delivery.UntilEmptyAsync();
 
         // m-0 is under way, and one or two are leased ahead: those are never dropped.
         Assert.Equal((10, 4, 6), (delivery.Totals.Accepted, delivery.Totals.Dropped, delivery.Totals.Delivered));

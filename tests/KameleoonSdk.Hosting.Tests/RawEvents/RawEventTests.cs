@@ -48,7 +48,7 @@ public class RawEventTests
         delivery.Server.Script(FakeAnswer.Ok, FakeAnswer.Status(HttpStatusCode.BadRequest));
 
         var result = await delivery.Sender.EnqueueAsync(Track());
-        await delivery.UntilAsync(() => delivery.Outbox.Events == 0);
+        await delivery.UntilEmptyAsync();
 
         Assert.Equal(2, result.AcceptedCount);
         var snapshot = delivery.Sender.GetSnapshot();

@@ -79,6 +79,16 @@ internal sealed class Delivery : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets the clock run until no event is left and all are counted, which comes a moment later.</summary>
+    public async Task UntilEmptyAsync(TimeSpan atMost = default, TimeSpan step = default)
+    {
+        await UntilAsync(() => Outbox.Events == 0, atMost, step);
+        while (Sender.IsBusy)
+        {
+            await Threads.LetOthersRunAsync();
+        }
+    }
+
     /// <summary>
     /// Lets everything run that does not wait for the clock: answers come in real time, so the clock must not run while one is on its
     /// way.

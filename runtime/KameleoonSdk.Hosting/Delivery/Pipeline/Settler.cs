@@ -25,6 +25,18 @@ internal sealed class Settler(
     /// <summary>Whether the store failed and is left alone for a while.</summary>
     public bool IsPaused { get; private set; }
 
+    /// <summary>Whether a settlement is on its way, or has arrived and is not counted yet.</summary>
+    public bool IsRunning
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _isRunning;
+            }
+        }
+    }
+
     public void Add(in OutboxSettlement settlement)
     {
         Interlocked.Increment(ref _count);
