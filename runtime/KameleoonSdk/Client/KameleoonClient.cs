@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace KameleoonSdk;
 
 /// <summary>
@@ -15,7 +13,6 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     private readonly Transport _transport;
     private readonly Exchange _exchange;
     private readonly RequestPool _requests;
-    private readonly Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> _send;
     private volatile bool _isDisposed;
 
     /// <summary>
@@ -72,7 +69,6 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
         Warnings = SettingsCheck.Run(settings, isHandlerGiven: !_transport.IsOwn);
         _settings = settings;
         _template = new RequestTemplate(settings.CreateRequest(), options.BaseAddress, options.UserAgentSuffix);
-        _send = _transport.SendAsync;
         _requests = new RequestPool(_template, _transport.IsPlain);
         _exchange = new Exchange(
             new Redactor(settings.ApiKey),
@@ -196,21 +192,9 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
         return await SendAsync(request, validation.Warnings, cancellationToken).ConfigureAwait(false);
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<SendResult> SendAsync(
-        EventRequest request, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
-    {
-        var answer = default(Answer);
-        try
-        {
-            answer = await _exchange.RunAsync(request.Message, _send, showText: true, cancellationToken).ConfigureAwait(false);
-            return answer.ToSendResult(warnings);
-        }
-        finally
-        {
-            _requests.Return(request, answer.IsSuccess);
-        }
-    }
+    private ValueTask<SendResult> SendAsync(
+        EventRequest request, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken) =>
+        _exchange.RunAsync<EventCall, SendResult>(new EventCall(request, _requests, _transport, warnings), cancellationToken);
 
     private static Func<TimeSpan, Transport> Given(HttpClient httpClient) =>
         httpClient is null ? throw new ArgumentNullException(nameof(httpClient)) : _ => new Transport(httpClient);
@@ -218,14 +202,9 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
     private static Func<TimeSpan, Transport> Given(HttpMessageHandler handler) =>
         handler is null ? throw new ArgumentNullException(nameof(handler)) : timeout => new Transport(handler, timeout);
 
-    private async Task<ConnectionTestResult> TestCredentialsAsync(string query, CancellationToken cancellationToken)
+    private Task<ConnectionTestResult> TestCredentialsAsync(string query, CancellationToken cancellationToken)
     {
-        using var request = _template.CreateCredentialsRequest();
-        var answer = await _exchange.RunAsync(
-            request,
-            (message, token) => _transport.SendSecretAsync(message, query, token),
-            showText: false,
-            cancellationToken).ConfigureAwait(false);
-        return answer.ToTestResult();
+        var call = new CredentialsCall(_template.CreateCredentialsRequest(), query, _transport);
+        return _exchange.RunAsync<CredentialsCall, ConnectionTestResult>(call, cancellationToken).AsTask();
     }
 }

@@ -51,7 +51,7 @@ internal sealed class Settler(
             _isRunning = true;
         }
 
-        _ = RunAsync();
+        Run();
     }
 
     /// <summary>Completes once nothing is on its way.</summary>
@@ -72,15 +72,33 @@ internal sealed class Settler(
         }
     }
 
-    private async Task RunAsync()
+    // A store in memory is done at once, and then this is all: a state machine for each settlement would cost more than settling.
+    private void Run()
     {
         while (TakePending())
         {
-            var counted = await WriteAsync().ConfigureAwait(false);
-            Interlocked.Add(ref _count, -_writing.Count);
-            onSettled(_writing, counted);
-            _writing.Clear();
+            var writing = WriteAsync();
+            if (!writing.IsCompletedSuccessfully)
+            {
+                _ = GoOnAsync(writing);
+                return;
+            }
+
+            Conclude(writing.Result);
         }
+    }
+
+    private async Task GoOnAsync(ValueTask<int?> writing)
+    {
+        Conclude(await writing.ConfigureAwait(false));
+        Run();
+    }
+
+    private void Conclude(int? counted)
+    {
+        Interlocked.Add(ref _count, -_writing.Count);
+        onSettled(_writing, counted);
+        _writing.Clear();
     }
 
     private bool TakePending()
@@ -103,13 +121,19 @@ internal sealed class Settler(
     }
 
     /// <returns>How many settlements counted; null if the store did not take them, and the events will be sent again.</returns>
-    private async ValueTask<int?> WriteAsync()
+    private ValueTask<int?> WriteAsync()
+    {
+        var settling = SettleAsync();
+        return settling.IsCompletedSuccessfully ? new(settling.Result) : WriteAsync(settling.AsTask());
+    }
+
+    private async ValueTask<int?> WriteAsync(Task<int> settling)
     {
         while (true)
         {
             try
             {
-                return await outbox.SettleAsync(_writing, CancellationToken.None).ConfigureAwait(false);
+                return await settling.ConfigureAwait(false);
             }
             catch (OutboxDamagedException exception)
             {
@@ -130,7 +154,20 @@ internal sealed class Settler(
                 IsPaused = true;
                 await pause.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 IsPaused = false;
+                settling = SettleAsync().AsTask();
             }
+        }
+    }
+
+    private ValueTask<int> SettleAsync()
+    {
+        try
+        {
+            return outbox.SettleAsync(_writing, CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            return ValueTask.FromException<int>(exception);
         }
     }
 }

@@ -63,7 +63,24 @@ internal sealed class Worker(
                 return await GiveUpAsync(Verdict.Expire(leased), leased.Attempts).ConfigureAwait(false);
             }
 
-            var result = await SendAsync(leased, stop).ConfigureAwait(false);
+            // Not a method of its own, since each that waits for the answer costs time for every request.
+            SendResult result;
+            using (var activity = DeliveryTracing.StartDelivery(project, leased))
+            {
+                Interlocked.Increment(ref _sending);
+                try
+                {
+                    var started = timeProvider.GetTimestamp();
+                    result = await client.SendJsonAsync(leased.Event.Body, stop).ConfigureAwait(false);
+                    monitor.Requested(leased.Event.Action, result, timeProvider.GetElapsedTime(started));
+                    DeliveryTracing.Finish(activity, result);
+                }
+                finally
+                {
+                    Interlocked.Decrement(ref _sending);
+                }
+            }
+
             Tell(result, isProbe);
             isProbe = false;
             return await JudgeAsync(leased, result).ConfigureAwait(false);
@@ -107,25 +124,6 @@ internal sealed class Worker(
         }
 
         return null;
-    }
-
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<SendResult> SendAsync(LeasedEvent leased, CancellationToken stop)
-    {
-        using var activity = DeliveryTracing.StartDelivery(project, leased);
-        Interlocked.Increment(ref _sending);
-        try
-        {
-            var started = timeProvider.GetTimestamp();
-            var result = await client.SendJsonAsync(leased.Event.Body, stop).ConfigureAwait(false);
-            monitor.Requested(leased.Event.Action, result, timeProvider.GetElapsedTime(started));
-            DeliveryTracing.Finish(activity, result);
-            return result;
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _sending);
-        }
     }
 
     private void Tell(SendResult result, bool isProbe)

@@ -12,6 +12,7 @@ internal sealed class Deadline : IDisposable
     private readonly object _gate = new();
     private CancellationTokenRegistration _registration;
     private CancellationToken _caller;
+    private bool _isRegistrationKept;
     private TimeSpan _timeout;
     private long _started;
     private bool _isRunning;
@@ -29,8 +30,19 @@ internal sealed class Deadline : IDisposable
     /// <summary>Whether the time was up. False when the caller cancelled.</summary>
     public bool IsOver => _source.IsCancellationRequested && !_caller.IsCancellationRequested;
 
-    public void Start(TimeSpan timeout, CancellationToken caller)
+    /// <returns>Whether it runs; false if the caller before cancelled in the meantime, and it is of no use any more.</returns>
+    public bool TryStart(TimeSpan timeout, CancellationToken caller)
     {
+        var isSameCaller = caller == _caller;
+        if (!isSameCaller)
+        {
+            _registration.Dispose();
+            if (_source.IsCancellationRequested)
+            {
+                return false;
+            }
+        }
+
         _caller = caller;
         lock (_gate)
         {
@@ -43,13 +55,24 @@ internal sealed class Deadline : IDisposable
             }
         }
 
-        _registration = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+        if (!isSameCaller || !_isRegistrationKept)
+        {
+            _registration = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
+        }
+
+        // Who comes again with the same token, as the workers of a queue do, is registered once. Others are let go of after each request.
+        _isRegistrationKept = isSameCaller;
+        return true;
     }
 
     /// <returns>Whether it can be started again.</returns>
     public bool TryReset()
     {
-        _registration.Dispose();
+        if (!_isRegistrationKept)
+        {
+            _registration.Dispose();
+        }
+
         lock (_gate)
         {
             _isRunning = false;

@@ -11,12 +11,18 @@ internal sealed class DeadlinePool(TimeSpan timeout, TimeProvider timeProvider, 
 
     public Deadline Start(CancellationToken caller)
     {
-        if (!_free.TryDequeue(out var deadline))
+        while (_free.TryDequeue(out var free))
         {
-            deadline = new Deadline(timeProvider);
+            if (free.TryStart(timeout, caller))
+            {
+                return free;
+            }
+
+            free.Dispose();
         }
 
-        deadline.Start(timeout, caller);
+        var deadline = new Deadline(timeProvider);
+        deadline.TryStart(timeout, caller);
         return deadline;
     }
 

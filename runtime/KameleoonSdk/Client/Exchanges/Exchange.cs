@@ -5,27 +5,23 @@ namespace KameleoonSdk;
 /// <summary>One request, one answer, within the timeout.</summary>
 internal sealed class Exchange(Redactor redactor, TimeSpan timeout, TimeProvider timeProvider, DeadlinePool deadlines)
 {
-    /// <param name="request">What is sent.</param>
-    /// <param name="send">Sends it and returns at the headers of the answer.</param>
-    /// <param name="showText">Whether the reason of an error quotes the body of the answer.</param>
+    /// <param name="call">What is sent, and what becomes of the answer.</param>
     /// <param name="cancellationToken">The caller's.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The sender is disposed.</exception>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<Answer> RunAsync(
-        HttpRequestMessage request,
-        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send,
-        bool showText,
-        CancellationToken cancellationToken)
+    public async ValueTask<TResult> RunAsync<TCall, TResult>(TCall call, CancellationToken cancellationToken)
+        where TCall : struct, ICall<TResult>
     {
-        var (method, url) = (request.Method, request.RequestUri!);
+        var (method, url) = (call.Request.Method, call.Request.RequestUri!);
+        var answer = default(Answer);
         var deadline = deadlines.Start(cancellationToken);
         try
         {
             HttpResponseMessage response;
             try
             {
-                response = await send(request, deadline.Token).ConfigureAwait(false);
+                response = await call.SendAsync(deadline.Token).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is not ObjectDisposedException)
             {
@@ -33,18 +29,21 @@ internal sealed class Exchange(Redactor redactor, TimeSpan timeout, TimeProvider
                 var reason = deadline.IsOver
                     ? NetworkReason.TimedOut(url.Authority, timeout)
                     : NetworkReason.Describe(url.Authority, exception);
-                return new Answer { Reason = reason };
+                return call.Finish(new Answer { Reason = reason });
             }
 
             // A body that nobody reads is left to the handler: it reads the rest of a small one and closes the connection otherwise.
             using (response)
             {
-                return await ReadAsync(response, method, url, showText, deadline, cancellationToken).ConfigureAwait(false);
+                answer = await ReadAsync(response, method, url, call.ShowsText, deadline, cancellationToken).ConfigureAwait(false);
             }
+
+            return call.Finish(answer);
         }
         finally
         {
             deadlines.Return(deadline);
+            call.Release(answer.IsSuccess);
         }
     }
 
