@@ -17,10 +17,19 @@ internal sealed class Settler(
     private TaskCompletionSource? _idle;
     private TaskCompletionSource? _counted;
     private bool _isRunning;
-    private int _count;
+    private volatile int _writingCount;
 
     /// <summary>How many settlements are on their way.</summary>
-    public int Count => Volatile.Read(ref _count);
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _pending.Count + _writingCount;
+            }
+        }
+    }
 
     /// <summary>Whether the store failed and is left alone for a while.</summary>
     public bool IsPaused { get; private set; }
@@ -39,16 +48,17 @@ internal sealed class Settler(
 
     public void Add(in OutboxSettlement settlement)
     {
-        Interlocked.Increment(ref _count);
         lock (_gate)
         {
-            _pending.Add(settlement);
             if (_isRunning)
             {
+                _pending.Add(settlement);
                 return;
             }
 
             _isRunning = true;
+            _writing.Add(settlement);
+            _writingCount = 1;
         }
 
         Run();
@@ -75,7 +85,7 @@ internal sealed class Settler(
     // A store in memory is done at once, and then this is all: a state machine for each settlement would cost more than settling.
     private void Run()
     {
-        while (TakePending())
+        do
         {
             var writing = WriteAsync();
             if (!writing.IsCompletedSuccessfully)
@@ -86,17 +96,21 @@ internal sealed class Settler(
 
             Conclude(writing.Result);
         }
+        while (TakePending());
     }
 
     private async Task GoOnAsync(ValueTask<int?> writing)
     {
         Conclude(await writing.ConfigureAwait(false));
-        Run();
+        if (TakePending())
+        {
+            Run();
+        }
     }
 
     private void Conclude(int? counted)
     {
-        Interlocked.Add(ref _count, -_writing.Count);
+        _writingCount = 0;
         onSettled(_writing, counted);
         _writing.Clear();
     }
@@ -116,6 +130,7 @@ internal sealed class Settler(
             }
 
             (_pending, _writing) = (_writing, _pending);
+            _writingCount = _writing.Count;
             return true;
         }
     }

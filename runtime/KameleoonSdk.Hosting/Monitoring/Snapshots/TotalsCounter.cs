@@ -13,7 +13,8 @@ internal sealed class TotalsCounter
 
     public void Accepted() => Interlocked.Increment(ref _accepted);
 
-    public void Delivered() => Interlocked.Increment(ref _delivered);
+    /// <summary>Called by one thread at a time: settlements are counted one after the other.</summary>
+    public void Delivered() => Volatile.Write(ref _delivered, _delivered + 1);
 
     public void GivenUp() => Interlocked.Increment(ref _givenUp);
 
