@@ -15,12 +15,13 @@ internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, 
     // Mappings and actions are configured, so there are few. Beyond this many, the rest is counted together.
     private const int NamesKept = 1000;
 
-    private readonly TotalsCounter _totals = new();
+    private readonly TotalsCounter _totals = new("");
     private readonly ConcurrentDictionary<string, TotalsCounter> _perMapping = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, long> _discarded = new(StringComparer.Ordinal);
     private readonly MappingMonitor _mappings = new();
     private readonly LatencyHistogram _latency = new();
     private readonly Queue<FailureSample> _samples = new(SamplesKept);
+    private volatile TotalsCounter? _last;
 
     public DeliveryTotals Totals => _totals.Read();
 
@@ -44,6 +45,9 @@ internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, 
             Discard(action, result.Reason!);
         }
     }
+
+    /// <summary>Whether somebody wants to know of requests and how long they take.</summary>
+    public bool IsTimingRequests => metrics.IsTimingRequests;
 
     public void Requested(string action, SendResult result, TimeSpan duration) => metrics.Requested(project, action, result, duration);
 
@@ -144,11 +148,17 @@ internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, 
 
     private TotalsCounter CounterOf(string name)
     {
-        if (_perMapping.TryGetValue(name, out var counter))
+        // Most events have the same name as the one before, and it is the same object.
+        if (_last is { } last && ReferenceEquals(last.Name, name))
         {
-            return counter;
+            return last;
         }
 
-        return _perMapping.GetOrAdd(_perMapping.Count < NamesKept ? name : "(others)", static _ => new());
+        if (!_perMapping.TryGetValue(name, out var counter))
+        {
+            counter = _perMapping.GetOrAdd(_perMapping.Count < NamesKept ? name : "(others)", static name => new(name));
+        }
+
+        return _last = counter;
     }
 }

@@ -79,9 +79,11 @@ internal sealed class KameleoonMetrics
         _latency.Record(
             latency.TotalSeconds, new KeyValuePair<string, object?>(Project, project), new KeyValuePair<string, object?>(Action, action));
 
+    public bool IsTimingRequests => _requests.Enabled || _duration.Enabled;
+
     public void Requested(string project, string action, SendResult result, TimeSpan duration)
     {
-        if (!_requests.Enabled && !_duration.Enabled)
+        if (!IsTimingRequests)
         {
             return;
         }

@@ -10,6 +10,9 @@ internal sealed class RequestGate(KameleoonOptions options, TimeProvider timePro
 
     private readonly RequestPacer? _pacer = options.MaxRequestsPerSecond is { } rate ? new(rate, timeProvider) : null;
 
+    /// <summary>Whether there is nothing to wait for, now or later.</summary>
+    public bool IsUnlimited => _pacer is null && options.RateLimiter is null;
+
     public ValueTask WaitAsync(CancellationToken cancellationToken) =>
         options.RateLimiter is { } limiter ? AcquireAsync(limiter, cancellationToken)
         : _pacer is null ? ValueTask.CompletedTask

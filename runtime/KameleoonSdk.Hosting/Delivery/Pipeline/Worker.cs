@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
@@ -24,6 +23,7 @@ internal sealed class Worker(
     /// <summary>How many requests are under way, of all that run this worker.</summary>
     public int Sending => Volatile.Read(ref _sending);
 
+    // One method, since each that waits for the answer costs time for every event.
     public async Task RunAsync(CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
@@ -38,67 +38,92 @@ internal sealed class Worker(
                 return;
             }
 
-            settler.Add(await DeliverAsync(leased, stop).ConfigureAwait(false));
+            OutboxSettlement settlement;
+            var isProbe = false;
+            try
+            {
+                var entered = await EnterAsync(leased, stop).ConfigureAwait(false);
+                isProbe = entered == true;
+                if (entered is null)
+                {
+                    settlement = await GiveUpAsync(Verdict.Expire(leased), leased.Attempts).ConfigureAwait(false);
+                }
+                else
+                {
+                    SendResult result;
+                    using (var activity = DeliveryTracing.StartDelivery(project, leased))
+                    {
+                        Interlocked.Increment(ref _sending);
+                        try
+                        {
+                            long? started = monitor.IsTimingRequests ? timeProvider.GetTimestamp() : null;
+                            result = await client.SendJsonAsync(leased.Event.Body, stop).ConfigureAwait(false);
+                            if (started is { } timestamp)
+                            {
+                                monitor.Requested(leased.Event.Action, result, timeProvider.GetElapsedTime(timestamp));
+                            }
+
+                            DeliveryTracing.Finish(activity, result);
+                        }
+                        finally
+                        {
+                            Interlocked.Decrement(ref _sending);
+                        }
+                    }
+
+                    Tell(result, isProbe);
+                    isProbe = false;
+                    settlement = await JudgeAsync(leased, result).ConfigureAwait(false);
+                }
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                settlement = OutboxSettlement.Release(leased);
+            }
+            catch (Exception exception)
+            {
+                // Nothing known leads here. The event must not be lost for it, nor the worker.
+                logger.AttemptCrashed(project, leased.Id, exception);
+                settlement = await JudgeAsync(leased, SendResult.Unreachable($"The attempt ended with {exception.GetType().Name}."))
+                    .ConfigureAwait(false);
+            }
+            finally
+            {
+                if (isProbe)
+                {
+                    circuit.GiveBack();
+                }
+            }
+
+            settler.Add(settlement);
         }
     }
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<OutboxSettlement> DeliverAsync(LeasedEvent leased, CancellationToken stop)
+    /// <summary>Waits until the event may be sent: for the circuit and for the rate, but not longer than it may become.</summary>
+    /// <returns>Whether the request is a probe; null if the event has become too old.</returns>
+    private ValueTask<bool?> EnterAsync(LeasedEvent leased, CancellationToken stop) =>
+        circuit.State == CircuitState.Closed && gate.IsUnlimited
+            ? new(schedule.IsExpired(leased.Event.AcceptedAt, clock.UtcNow) ? null : false)
+            : EnterSlowlyAsync(leased, stop);
+
+    private async ValueTask<bool?> EnterSlowlyAsync(LeasedEvent leased, CancellationToken stop)
     {
-        var isProbe = false;
+        var isProbe = circuit.State == CircuitState.Closed ? false : await EnterInTimeAsync(leased, stop).ConfigureAwait(false);
+        if (isProbe is null)
+        {
+            return null;
+        }
+
+        var isAllowed = false;
         try
         {
-            var entered = circuit.State == CircuitState.Closed
-                ? await circuit.EnterAsync(stop).ConfigureAwait(false)
-                : await EnterInTimeAsync(leased, stop).ConfigureAwait(false);
-            if (entered is null)
-            {
-                return await GiveUpAsync(Verdict.Expire(leased), leased.Attempts).ConfigureAwait(false);
-            }
-
-            isProbe = entered.Value;
             await gate.WaitAsync(stop).ConfigureAwait(false);
-            if (schedule.IsExpired(leased.Event.AcceptedAt, clock.UtcNow))
-            {
-                return await GiveUpAsync(Verdict.Expire(leased), leased.Attempts).ConfigureAwait(false);
-            }
-
-            // Not a method of its own, since each that waits for the answer costs time for every request.
-            SendResult result;
-            using (var activity = DeliveryTracing.StartDelivery(project, leased))
-            {
-                Interlocked.Increment(ref _sending);
-                try
-                {
-                    var started = timeProvider.GetTimestamp();
-                    result = await client.SendJsonAsync(leased.Event.Body, stop).ConfigureAwait(false);
-                    monitor.Requested(leased.Event.Action, result, timeProvider.GetElapsedTime(started));
-                    DeliveryTracing.Finish(activity, result);
-                }
-                finally
-                {
-                    Interlocked.Decrement(ref _sending);
-                }
-            }
-
-            Tell(result, isProbe);
-            isProbe = false;
-            return await JudgeAsync(leased, result).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            return OutboxSettlement.Release(leased);
-        }
-        catch (Exception exception)
-        {
-            // Nothing known leads here. The event must not be lost for it, nor the worker.
-            logger.AttemptCrashed(project, leased.Id, exception);
-            return await JudgeAsync(leased, SendResult.Unreachable($"The attempt ended with {exception.GetType().Name}."))
-                .ConfigureAwait(false);
+            isAllowed = !schedule.IsExpired(leased.Event.AcceptedAt, clock.UtcNow);
+            return isAllowed ? isProbe : null;
         }
         finally
         {
-            if (isProbe)
+            if (isProbe == true && !isAllowed)
             {
                 circuit.GiveBack();
             }

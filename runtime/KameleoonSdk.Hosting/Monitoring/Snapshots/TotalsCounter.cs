@@ -1,7 +1,7 @@
 namespace KameleoonSdk.Hosting;
 
 /// <summary>Counts what <see cref="DeliveryTotals"/> says.</summary>
-internal sealed class TotalsCounter
+internal sealed class TotalsCounter(string name)
 {
     private long _accepted;
     private long _delivered;
@@ -10,6 +10,9 @@ internal sealed class TotalsCounter
     private long _retried;
     private long _notAccepted;
     private long _sentDirectly;
+
+    /// <summary>What is counted: the name of a mapping or an action; empty for all.</summary>
+    public string Name => name;
 
     public void Accepted() => Interlocked.Increment(ref _accepted);
 
