@@ -28,11 +28,15 @@ internal sealed class LoopbackServer : IDisposable
     public Uri Address { get; }
 
     public static LoopbackServer Start(bool isHttp2 = false) => new(Process.Start(
-        new ProcessStartInfo(Environment.ProcessPath!, ["server", isHttp2 ? "h2" : "h1"])
+        new ProcessStartInfo(Environment.ProcessPath!, [.. Host(), "server", isHttp2 ? "h2" : "h1"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!);
+
+    // The program itself, or dotnet with the program as its first argument.
+    private static string[] Host() =>
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(LoopbackServer).Assembly.Location] : [];
 
     /// <summary>A handler such as clients make for themselves, which knows the certificate of this server.</summary>
     public SocketsHttpHandler CreateHandler()
