@@ -45,7 +45,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor DefaultDoesNotFit = Warning("KSDK2103", "A default that does not fit", "The default {0} is left out: it is {1}");
 
-    public static readonly DiagnosticDescriptor LimitWithoutEffect = Warning("KSDK2104", "A key without effect", "'{0}' has no effect on a field of the type '{1}'{2}");
+    public static readonly DiagnosticDescriptor LimitWithoutEffect = Warning("KSDK2104", "A key without effect", "'{0}' has no effect on {1}{2}");
 
     public static readonly DiagnosticDescriptor ImpossibleLimits = Warning("KSDK2105", "Limits that no value meets", "'{0}' is {1} and so below '{2}', which is {3}: no value is valid");
 
@@ -54,6 +54,16 @@ internal static class Rules
     public static readonly DiagnosticDescriptor DeadTrigger = Warning("KSDK2107", "A trigger that never matches", "No event meets this part of the trigger. {0}");
 
     public static readonly DiagnosticDescriptor UnreadableTrigger = Warning("KSDK2108", "A trigger that cannot be read", "The trigger cannot be read, so that no event meets it. {0}");
+
+    public static readonly DiagnosticDescriptor DoubtfulSource = Warning("KSDK2109", "A source that finds nothing", "{0}");
+
+    public static readonly DiagnosticDescriptor UnrootedPath = new(
+        "KSDK2110", "A path without '$.'", "'{0}' is read as the path '{1}': write it like that, as a text looks the same", Definition,
+        DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink + "KSDK2110.md");
+
+    public static readonly DiagnosticDescriptor UnusualName = Warning("KSDK2111", "An unusual name", "{0}");
+
+    public static readonly DiagnosticDescriptor Contradiction = Warning("KSDK2112", "Keys that contradict each other", "{0}");
 
     public static readonly DiagnosticDescriptor UnknownAction = Error("KSDK3002", Project, "An unknown action", "'{0}' is no action of {1}{2}");
 
@@ -74,7 +84,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor DuplicateType = Error(
         "KSDK3001", Project, "The name of a type is taken",
-        "'{0}' is also {1}: give the definition another 'name' or 'namespace'");
+        "'{0}' is also {1}: {2}");
 
     public static readonly DiagnosticDescriptor Internal = Error(
         "KSDK9001", Project, "The generator failed",
@@ -86,6 +96,7 @@ internal static class Rules
         Syntax, Refused, InvisibleCharacter, DuplicateKey, NotADefinition, UnknownKey, WrongValue,
         MissingKey, UnknownValue, UnknownField, InvalidInto, InvalidName,
         InvalidFactory, DuplicateChoice, NeverHolds, DefaultDoesNotFit, LimitWithoutEffect, ImpossibleLimits, UnknownFormat, DeadTrigger, UnreadableTrigger,
+        DoubtfulSource, UnrootedPath, UnusualName, Contradiction,
         UnknownAction, NoActionForEvent, NoOpenObject, PropertyOfAction, UnknownDestination, ReferencedType, UnknownPresetField, DuplicateType, Internal,
     ];
 

@@ -7,12 +7,18 @@ using Microsoft.CodeAnalysis.Text;
 namespace KameleoonSdk.Generator.Pipeline;
 
 /// <summary>A file that defines a type.</summary>
-internal sealed record TypeClaim(string Namespace, string TypeName, string Path, bool IsAction, bool HasChoices)
+internal sealed record TypeClaim(string Namespace, string TypeName, string Path, string Source, bool IsAction, bool HasChoices)
 {
     public static TypeClaim From(PlacedDefinition placed) => new(
         placed.Namespace,
         placed.Definition.TypeName,
         placed.Path,
+        placed.Definition switch
+        {
+            ActionDefinition action => action.Event ?? action.Action,
+            DestinationDefinition destination => destination.Slug,
+            _ => "",
+        },
         placed.Definition is ActionDefinition,
         AnyChoices(placed.Definition switch
         {
@@ -31,7 +37,8 @@ internal sealed record TypeClaim(string Namespace, string TypeName, string Path,
 /// <param name="FullName">The name.</param>
 /// <param name="Path">The file.</param>
 /// <param name="Other">What has the name, as a part of a sentence.</param>
-internal sealed record TypeConflict(string FullName, string Path, string Other)
+/// <param name="Cure">What to do, as the rest of the sentence.</param>
+internal sealed record TypeConflict(string FullName, string Path, string Other, string Cure)
 {
     public static EquatableArray<TypeConflict> Find(ImmutableArray<TypeClaim> claims, ProjectOptions options)
     {
@@ -47,7 +54,7 @@ internal sealed record TypeConflict(string FullName, string Path, string Other)
     public DiagnosticInfo ToDiagnostic(ParsedDefinition parsed)
     {
         var place = parsed.Places.FirstOrDefault(place => place.Name == TypeNames.Place)?.Location;
-        return new DiagnosticInfo(Rules.DuplicateType, place ?? new LocationInfo(Path, default(TextSpan), default), new([FullName, Other]));
+        return new DiagnosticInfo(Rules.DuplicateType, place ?? new LocationInfo(Path, default(TextSpan), default), new([FullName, Other, Cure]));
     }
 
     /// <summary>What generated code needs names for besides types of definitions. Without regard to case, as file names are.</summary>
@@ -88,7 +95,15 @@ internal sealed record TypeConflict(string FullName, string Path, string Other)
     private static IEnumerable<TypeConflict> InGroup(List<TypeClaim> claims, Dictionary<string, string> taken)
     {
         return taken.TryGetValue(claims[0].FullName, out var other)
-            ? claims.Select(claim => new TypeConflict(claim.FullName, claim.Path, other))
-            : claims.Skip(1).Select(claim => new TypeConflict(claim.FullName, claim.Path, $"defined by '{claims[0].Path}'"));
+            ? claims.Select(claim => new TypeConflict(claim.FullName, claim.Path, other, claim.IsAction ? "give the definition another 'name'" : "give the destination another 'namespace'"))
+            : claims.Skip(1).Select(claim => WithFirst(claims[0], claim));
+    }
+
+    private static TypeConflict WithFirst(TypeClaim first, TypeClaim claim)
+    {
+        var cure = !claim.IsAction ? "give one of the two destinations a 'namespace', or a 'slug' of its own"
+            : claim.Source == first.Source ? "delete one of the two files, or tell them apart by 'name', which gives the C# name"
+            : "add 'name' with another C# name to one of the two files";
+        return new TypeConflict(claim.FullName, claim.Path, $"defined by '{first.Path}'" + (claim.Source == first.Source ? "" : $", there for '{first.Source}'"), cure);
     }
 }

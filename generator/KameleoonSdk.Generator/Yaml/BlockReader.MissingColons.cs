@@ -42,6 +42,15 @@ internal sealed partial class BlockReader
             return;
         }
 
+        if (!lastHadNoColon && builder.LastEmpty is { } owner && owner.Key.Span.StartLine == node.Span.StartLine - 1 && cursor.AtLineEndOrComment
+            && (owner.Value is YamlScalar { Style: not YamlScalarStyle.Plain } || !IsDeeperBelow(column)))
+        {
+            errors.ReportIfFirstOnLine(YamlErrorKind.WrongIndentation, start, node.Span.End, MissingColon.ValueMessage(Excerpt.OfLine(cursor.Text, start), owner.Key.Value));
+            builder.FillLast(node);
+            lastHadNoColon = true;
+            return;
+        }
+
         if (!lastHadNoColon)
         {
             var text = cursor.Text.Substring(start, cursor.Position - start).TrimEnd();
@@ -61,6 +70,16 @@ internal sealed partial class BlockReader
         {
             builder.Add(scalar, value);
         }
+    }
+
+    // Whether the next line with content is indented deeper: then this line was a key.
+    private bool IsDeeperBelow(int column)
+    {
+        var position = cursor.Position;
+        trivia.SkipToContent();
+        var isDeeper = !cursor.AtDocumentEnd && cursor.Column > column;
+        cursor.Position = position;
+        return isDeeper;
     }
 
     // Where in the text "key:value" has its colon; -1 if it is not of that form. "http://…" is not.

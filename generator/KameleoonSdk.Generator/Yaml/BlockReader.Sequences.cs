@@ -4,7 +4,7 @@ namespace KameleoonSdk.Generator.Yaml;
 internal sealed partial class BlockReader
 {
     // An indentless list stands at the column of its key; the next key ends it.
-    private YamlSequence ReadSequence(int column, bool isIndentless)
+    private YamlSequence ReadSequence(int column, bool isIndentless, bool tolerant = false)
     {
         var start = cursor.Position;
         var end = start;
@@ -39,7 +39,7 @@ internal sealed partial class BlockReader
                 {
                     ReportNoItem();
                 }
-                else if (cursor.Column != reportedColumn)
+                else if (cursor.Column != reportedColumn && !tolerant)
                 {
                     ReportIndentation(column);
                 }

@@ -33,7 +33,7 @@ internal sealed partial class BlockReader(
     {
         if (cursor.AtIndicator('-') || AtDashBeforeInvisible())
         {
-            return ReadSequence(column, isIndentless: false);
+            return ReadSequence(column, isIndentless: false, tolerant);
         }
 
         if (cursor.AtIndicator('?') || cursor.AtIndicator(':'))

@@ -51,6 +51,12 @@ internal sealed class MappingBuilder(Cursor cursor, ErrorSink errors)
     /// <summary>Whether this key means "merge".</summary>
     public static bool IsMergeKey(YamlNode key) => key is YamlScalar { Style: YamlScalarStyle.Plain, Value: "<<" };
 
+    /// <summary>The last entry, if its value is nothing, or a block text without a line.</summary>
+    public YamlEntry? LastEmpty => _entries.Count > 0 && _entries[_entries.Count - 1] is { Value: YamlScalar { Value: "", Style: not (YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted) } } entry ? entry : null;
+
+    /// <summary>Gives the last entry its value.</summary>
+    public void FillLast(YamlNode value) => _entries[_entries.Count - 1] = new YamlEntry(_entries[_entries.Count - 1].Key, value);
+
     /// <summary>Adds an entry; a key that is there already is reported.</summary>
     public void Add(YamlScalar key, YamlNode value)
     {

@@ -45,6 +45,12 @@ internal static class MissingColon
             + "in quotes.";
     }
 
+    /// <summary>For a line without a colon after a key without a value.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="key">The key.</param>
+    public static string ValueMessage(string text, string key) =>
+        $"'{text}' stands at the column of its key '{Excerpt.Of(key)}': indent it deeper, or write the value behind the key. If it is a key itself, put a colon behind it.";
+
     /// <summary>The key and the value of <c>key value</c>, <c>key = value</c> and <c>key =&gt; value</c>; null where it is none of these.</summary>
     public static (string Key, string Value)? Split(string text)
     {

@@ -70,7 +70,7 @@ internal static class EventCheck
         var known = actions.Select(action => action.Action).Distinct().ToList();
         if (definition.Extends is { } extends && count == 0)
         {
-            return [At(Rules.UnknownAction, places, ExtendsPlace, extends, "this project", Suggestion.For(extends, known))];
+            return [At(Rules.UnknownAction, places, ExtendsPlace, extends, "this project", Suggestion.For(FileName(extends), known))];
         }
 
         if (definition.Extends is not null)
@@ -80,6 +80,13 @@ internal static class EventCheck
         }
 
         return [At(Rules.NoActionForEvent, places, EventPlace, definition.Event, known.Count == 0 ? "an action to the project, which has none" : $"'extends' with {Words.Or(known)}")];
+    }
+
+    /// <summary>The action of which people write the path of the file.</summary>
+    private static string FileName(string extends)
+    {
+        var name = extends.Substring(extends.LastIndexOf('/') + 1);
+        return name.IndexOf(".y", StringComparison.Ordinal) is > 0 and var extension ? name.Substring(0, extension) : name;
     }
 
     private static DiagnosticInfo At(Microsoft.CodeAnalysis.DiagnosticDescriptor rule, EquatableArray<NamedLocation> places, string place, params string[] arguments)

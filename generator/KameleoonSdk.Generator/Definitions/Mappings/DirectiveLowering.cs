@@ -15,7 +15,10 @@ internal static class DirectiveLowering
     {
         switch (name)
         {
-            case "$path" or "$template" or "$liquid":
+            case "$path":
+                json.Directive("@path", () => PathOrExpression(json, value));
+                break;
+            case "$template" or "$liquid":
                 json.Directive("@" + name.Substring(1), () => TextOrExpression(json, value));
                 break;
             case "$literal":
@@ -103,8 +106,20 @@ internal static class DirectiveLowering
 
     private static void Each(MappingJsonWriter json, YamlNode list, YamlNode? select)
     {
-        Action root = () => TextOrExpression(json, list);
+        Action root = () => PathOrExpression(json, list);
         json.Array<Action>(select is null ? [root] : [root, () => MappingJson.Write(json, select)], static part => part());
+    }
+
+    private static void PathOrExpression(MappingJsonWriter json, YamlNode node)
+    {
+        if (MappingJson.IsText(node))
+        {
+            json.Text(MappingJson.PathOf((YamlScalar)node));
+        }
+        else
+        {
+            MappingJson.Write(json, node);
+        }
     }
 
     private static void TextOrExpression(MappingJsonWriter json, YamlNode node)

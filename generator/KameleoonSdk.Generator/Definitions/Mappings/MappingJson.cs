@@ -1,3 +1,4 @@
+using KameleoonSdk.Generator.Definitions.Reading;
 using KameleoonSdk.Generator.Yaml;
 
 namespace KameleoonSdk.Generator.Definitions.Mappings;
@@ -31,7 +32,7 @@ internal static class MappingJson
         switch (node)
         {
             case YamlScalar scalar when IsText(scalar):
-                json.Directive("@path", () => json.Text(scalar.Value));
+                json.Directive("@path", () => json.Text(PathOf(scalar)));
                 break;
             case YamlScalar:
                 json.Directive("@literal", () => json.Constant(node));
@@ -47,6 +48,9 @@ internal static class MappingJson
                 break;
         }
     }
+
+    /// <summary>The path as mappings have it: in them, <c>$</c> alone would be a member of that name and not the event.</summary>
+    internal static string PathOf(YamlScalar scalar) => scalar.Value == PathText.Root ? PathText.Start : scalar.Value;
 
     internal static bool IsText(YamlNode node) => node is YamlScalar scalar && CoreSchema.TypeOf(scalar) == YamlScalarType.String;
 

@@ -1,4 +1,5 @@
 using KameleoonSdk.Generator.Definitions.Naming;
+using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 using KameleoonSdk.Generator.Yaml;
 
@@ -11,6 +12,12 @@ internal static class ActionReader
     {
         var reader = new KeyedReader(context, MisplacedFields.RepairFile(context, root, KeySet.Action), KeySet.Action);
 
+        if (reader.Node("action") is YamlMapping { Entries: [var first, ..] } && reader.Node("destination") is null)
+        {
+            context.Report(Rules.WrongValue, first.Key.Span, "The keys of an action stand at the top of the file: indent them less, and give 'action' the name of the action");
+            return null;
+        }
+
         // Without a destination, the type is made nevertheless: events that extend the action are not to suffer from that mistake.
         var destination = reader.RequiredText("destination") ?? "";
         var action = reader.RequiredText("action");
@@ -19,15 +26,17 @@ internal static class ActionReader
             return null;
         }
 
-        if (reader.Node("destination") is { } node)
+        KeyText.Check(context, reader, "action", "the action", "");
+        if (reader.Node("destination") is YamlScalar node)
         {
             context.Name(DestinationCheck.DestinationPlace, node.Span);
         }
 
+        KnownWords.CheckPlatform(context, reader);
         var factoryNames = (reader.Map("factories")?.Entries ?? []).Select(entry => entry.Key.Value);
         var names = new MemberNames(typeName, factoryNames);
-        var declared = new FieldReader(context, names).Read(reader.Map("fields"));
-        var syncMode = SyncModeReader.Read(context, reader.Map("syncMode"), names);
+        var declared = new FieldReader(context, names, FieldOwner.Action).Read(reader.Map("fields"));
+        var syncMode = SyncModeReader.Read(context, reader.Map("syncMode"), reader.Raw("syncMode") is null ? default : reader.KeySpan("syncMode"), names);
         if (reader.Map("fields") is { } mapping)
         {
             declared = ConditionCheck.Check(context, mapping, declared, syncMode);

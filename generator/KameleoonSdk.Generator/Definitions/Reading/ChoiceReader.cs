@@ -16,7 +16,7 @@ internal static class ChoiceReader
         {
             if (reader.Node("choices") is YamlSequence empty)
             {
-                context.Report(Rules.LimitWithoutEffect, empty.Span, "choices", FieldTypes.NameOf(type), " while the list is empty: add values, or remove it");
+                context.Report(Rules.LimitWithoutEffect, empty.Span, "choices", FieldTypes.Describe(type), " while the list is empty: add values, or remove it");
             }
 
             return default;
@@ -24,22 +24,43 @@ internal static class ChoiceReader
 
         if (type is FieldType.Object or FieldType.Boolean or FieldType.DateTime)
         {
-            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("choices"), "choices", FieldTypes.NameOf(type), ": remove it, or give the type 'string'");
+            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("choices"), "choices", FieldTypes.Describe(type), ": remove it, or give the type 'string'");
             return default;
         }
 
         var isNumber = type is FieldType.Number or FieldType.Integer;
         var names = new ChoiceNames();
         var choices = new List<ChoiceDefinition>();
+        var isPairTold = false;
         foreach (var item in items)
         {
-            if (ReadChoice(context, item, isNumber, names, choices) is { } choice)
+            var choice = ReadPair(context, item, ref isPairTold) is { } pair
+                ? new ChoiceDefinition(pair.Value, isNumber, pair.Label, names.Allocate(pair.Value, pair.Label))
+                : ReadChoice(context, item, isNumber, names, choices);
+            if (choice is not null)
             {
                 choices.Add(choice);
             }
         }
 
         return choices.ToEquatableArray();
+    }
+
+    /// <summary>What people write for a value with its label; told once, as the rest of the list is alike.</summary>
+    private static (string Value, string Label)? ReadPair(DefinitionContext context, YamlNode item, ref bool isTold)
+    {
+        if (item is not YamlMapping { Entries: [{ Value: YamlScalar { IsNull: false } label } pair] } || KeySet.Choice.Meant(pair.Key.Value) is not null)
+        {
+            return null;
+        }
+
+        if (!isTold)
+        {
+            context.Report(Rules.UnknownKey, pair.Key.Span, pair.Key.Value, "a choice", $". Did you mean {{ value: {pair.Key.Value}, label: {label.Value} }}?");
+        }
+
+        isTold = true;
+        return (pair.Key.Value, label.Value);
     }
 
     private static ChoiceDefinition? ReadChoice(DefinitionContext context, YamlNode item, bool isNumber, ChoiceNames names, List<ChoiceDefinition> earlier)

@@ -15,7 +15,7 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
         {
             if (entry.Value is YamlMapping field && field["required"] is YamlMapping condition)
             {
-                check.CheckCondition(condition);
+                check.CheckCondition(condition, entry.Key.Value);
             }
         }
 
@@ -30,11 +30,11 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
         _ => condition,
     };
 
-    private void CheckCondition(YamlMapping condition)
+    private void CheckCondition(YamlMapping condition, string owner)
     {
         foreach (var item in new[] { condition["all"], condition["any"] }.OfType<YamlSequence>().SelectMany(list => list.Items).OfType<YamlMapping>())
         {
-            CheckCondition(item);
+            CheckCondition(item, owner);
         }
 
         if (condition["field"] is not YamlScalar { IsNull: false } name)
@@ -42,7 +42,16 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
             return;
         }
 
-        if (name.Value == Condition.SyncMode && syncMode is not null)
+        if (name.Value == owner || name.Value.StartsWith(owner + ".", StringComparison.Ordinal))
+        {
+            var isAlways = condition["exists"] is YamlScalar exists && CoreSchema.TryGetBoolean(exists, out var isThere) && !isThere;
+            context.Report(
+                Rules.NeverHolds,
+                name.Span,
+                $"The condition of '{owner}' asks for {(name.Value == owner ? "the field itself" : "a part of the field itself")}: "
+                + (isAlways ? "to require it always, write 'required: true'" : "where it is missing, that never holds. Name another field, or remove 'required'"));
+        }
+        else if (name.Value == Condition.SyncMode && syncMode is not null)
         {
             CheckValues(syncMode, condition);
         }
@@ -52,10 +61,22 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
         }
         else if (!IsDeclared(name.Value))
         {
-            var suggestion = name.Value == Condition.SyncMode ? ": the action has no 'syncMode'" : Suggestion.For(name.Value, fields.SelectMany(Paths));
+            var suggestion = name.Value == Condition.SyncMode ? ": the action has no 'syncMode'"
+                : syncMode is not null && Condition.SyncMode.EndsWith(name.Value, StringComparison.OrdinalIgnoreCase) ? $". Did you mean '{Condition.SyncMode}'?"
+                : Suggestion.For(WithoutRoot(LastName(name.Value)), fields.SelectMany(Paths));
             context.Report(Rules.NeverHolds, name.Span, $"The condition asks for '{name.Value}', which is no field here{suggestion}");
         }
     }
+
+    /// <summary>The name of a neighbour where people write its whole path.</summary>
+    private string LastName(string name)
+    {
+        var last = name.Substring(name.LastIndexOf('.') + 1);
+        return fields.Any(field => field.Name == last) ? last : name;
+    }
+
+    /// <summary>Conditions ask for fields, by their names; in paths of events, people write <c>$.</c> before them.</summary>
+    private static string WithoutRoot(string name) => name.StartsWith(PathText.Start, StringComparison.Ordinal) ? name.Substring(PathText.Start.Length) : name;
 
     private void CheckValues(FieldDefinition field, YamlMapping condition)
     {

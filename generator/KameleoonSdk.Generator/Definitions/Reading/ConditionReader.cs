@@ -24,7 +24,7 @@ internal static class ConditionReader
 
         if (!CoreSchema.TryGetBoolean(scalar, out var value))
         {
-            field.Wrong("required", Expected, scalar, ValueHints.ForBoolean(scalar));
+            field.Wrong("required", Expected, scalar, ValueHints.ForCondition(scalar));
         }
 
         return value;
@@ -41,10 +41,17 @@ internal static class ConditionReader
                 // The action destinations of Segment write {match: any, conditions: […]}: one mistake, not one for each key.
                 context.Report(Rules.UnknownKey, match.Key.Span, match.Key.Value, "a condition", KeySet.Condition.Suggest(match.Key.Value));
                 return null;
+            case YamlMapping { Entries: [{ Value: YamlMapping } wrapper] } when wrapper.Key.Value is "not" or "when" or "if":
+                context.Report(Rules.UnknownKey, wrapper.Key.Span, wrapper.Key.Value, "a condition", wrapper.Key.Value == "not" ? ": write 'isNot' for 'is', or 'exists: false'" : ": write what is in it directly after 'required'");
+                return null;
+            case YamlMapping { Entries: [{ Value: YamlScalar { IsNull: false } value } pair] } when KeySet.Condition.Meant(pair.Key.Value) is null:
+                context.Report(Rules.UnknownKey, pair.Key.Span, pair.Key.Value, "a condition", $". Did you mean {{ field: {pair.Key.Value}, is: {value.Value} }}?");
+                return null;
             case YamlMapping mapping:
                 return ReadMapping(context, mapping, new KeyedReader(context, mapping, KeySet.Condition));
             default:
-                context.ReportWrong("required", Expected, node, node.Span);
+                var isGroup = node is YamlSequence { Items: [YamlMapping, ..] };
+                context.ReportWrong("required", Expected, node, node.Span, isGroup ? ": put the list below 'all' or 'any'" : "");
                 return null;
         }
     }
@@ -72,7 +79,7 @@ internal static class ConditionReader
         RefuseOthers(context, reader, [present[0], "field"], present, "put each into a condition of its own, in the list of 'all'");
         return present[0] == "exists"
             ? new FieldExists(field, reader.Boolean("exists"))
-            : new FieldIs(field, ReadConstants(context, present[0], reader.Raw(present[0])!), IsNegated: present[0] == "isNot");
+            : new FieldIs(field, ReadConstants(context, present[0], reader.Raw(present[0])!, reader.KeySpan(present[0])), IsNegated: present[0] == "isNot");
     }
 
     /// <summary>A condition says one thing: what it says besides would be ignored.</summary>
@@ -101,12 +108,18 @@ internal static class ConditionReader
         return new ConditionGroup(key == "all", items.OfType<YamlMapping>().Select(item => Read(context, item)).OfType<Condition>().ToEquatableArray());
     }
 
-    private static EquatableArray<ConstantValue> ReadConstants(DefinitionContext context, string key, YamlNode node)
+    private static EquatableArray<ConstantValue> ReadConstants(DefinitionContext context, string key, YamlNode node, YamlSpan place)
     {
         var items = node is YamlSequence sequence ? sequence.Items : [node];
         foreach (var item in items.Where(item => item is not YamlScalar))
         {
             context.ReportWrong(key, "a constant or a list of constants", item, item.Span);
+        }
+
+        if (node is YamlSequence { Items.Count: 0 } or YamlScalar { IsNull: true })
+        {
+            var hint = node is YamlSequence ? "" : key == "is" ? ": where 'no value' is meant, write 'exists: false'" : ": where 'any value' is meant, write 'exists: true'";
+            context.Report(Rules.NeverHolds, node.Span.Length == 0 ? place : node.Span, $"'{key}' has to be a constant or a list of constants, but is {NodeKinds.Describe(node)}, which no value is{hint}");
         }
 
         return items.OfType<YamlScalar>().Select(ConstantReader.Read).ToEquatableArray();

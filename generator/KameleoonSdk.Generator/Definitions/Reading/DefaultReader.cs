@@ -15,6 +15,7 @@ internal static class DefaultReader
         // An object as a default is a matter of mappings; a typed event starts without it.
         if (reader.Node("default") is not { } node || field.Type == FieldType.Object)
         {
+            CheckObject(context, reader.Node("default"));
             return null;
         }
 
@@ -33,6 +34,18 @@ internal static class DefaultReader
         }
 
         return new DefaultValue(values.ToEquatableArray());
+    }
+
+    private static void CheckObject(DefinitionContext context, YamlNode? node)
+    {
+        if (node is YamlScalar)
+        {
+            context.Report(Rules.DefaultDoesNotFit, node.Span, NodeKinds.Describe(node), "no object");
+        }
+        else if (node is YamlMapping { Entries: [{ Key.Value: ['@' or '$', ..] }, ..] })
+        {
+            context.Report(Rules.DefaultDoesNotFit, node.Span, "mapping", "no constant: what is taken from an event stands under 'from'");
+        }
     }
 
     private static (string Shown, string Reason) Describe(YamlNode item, FieldDefinition field, ConstantValue? value)

@@ -53,12 +53,12 @@ internal sealed class DefinitionContext(string path, string text, IReadOnlyList<
     public bool IsBroken(int firstLine, int lastLine) =>
         errors.Any(error => error.Span.StartLine <= lastLine && error.Span.EndLine >= firstLine);
 
-    /// <summary>The place of a part of a text; all of it where the text is not written as it is read, because of escapes or folding.</summary>
+    /// <summary>The place of a part of a text; all of it where the text is not written as it is read, because of escapes.</summary>
     public YamlSpan Part(YamlScalar scalar, int index, int length)
     {
         var start = scalar.Span.Start + (scalar.Style == YamlScalarStyle.Plain ? 0 : 1);
         var isVerbatim = scalar.Span.StartLine == scalar.Span.EndLine && string.CompareOrdinal(text, start, scalar.Value, 0, scalar.Value.Length) == 0;
-        return isVerbatim ? OnLine(scalar.Span, start + index, length) : scalar.Span;
+        return isVerbatim ? OnLine(scalar.Span, start + index, length) : FoldedText.Part(text, scalar, index, length) ?? scalar.Span;
     }
 
     /// <summary>The first invisible character of what is reported: it would look right in the message.</summary>

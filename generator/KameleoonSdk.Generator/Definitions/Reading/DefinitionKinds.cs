@@ -21,6 +21,12 @@ internal static class DefinitionKinds
             named = All.Where(kind => root.Entries.Any(entry => IsMisspelt(entry.Key.Value, kind.Key))).ToList();
         }
 
+        // One of the three keys alone, in a file that is all of another kind: it is the key that is wrong.
+        if (named.Count == 1 && Known(root, named[0].Keys) == 1 && All.Where(kind => Known(root, kind.Keys) > 1).ToList() is [var other])
+        {
+            return other.Keys;
+        }
+
         if (named.Count > 0)
         {
             return named.OrderByDescending(kind => Known(root, kind.Keys)).First().Keys;

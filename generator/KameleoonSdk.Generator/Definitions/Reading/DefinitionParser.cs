@@ -10,13 +10,14 @@ internal static class DefinitionParser
     public static ParsedDefinition Parse(DefinitionFile file)
     {
         var yaml = YamlDocument.Parse(file.Text);
-        var root = yaml.Root as YamlMapping;
+        var runOn = new RunOnItems(file.Text);
+        var root = runOn.Repair(yaml.Root) as YamlMapping;
         if (file.Kind == DefinitionKind.Undeclared && (root is null || !DefinitionKinds.IsDefinition(root)))
         {
             return new ParsedDefinition(file.Origin, null, default, default);
         }
 
-        var context = new DefinitionContext(file.Path, file.Text, [.. yaml.Errors, .. TypographicQuotes.Find(yaml.Root)]);
+        var context = new DefinitionContext(file.Path, file.Text, [.. yaml.Errors, .. runOn.Errors, .. TypographicQuotes.Find(yaml.Root)]);
         var definition = Read(context, yaml, root);
         var filter = new DiagnosticFilter(SuppressedLine.From(yaml), file.Severities);
         return file.Kind == DefinitionKind.Reference

@@ -23,6 +23,7 @@ internal static class DestinationReader
             return null;
         }
 
+        KeyText.Check(context, reader, "slug", "the destination", "-");
         var slug = givenSlug ?? "";
         context.Name(TypeNames.Place, (reader.Node("name") ?? reader.Node("slug")!).Span);
 
@@ -38,8 +39,10 @@ internal static class DestinationReader
             return null;
         }
 
+        KnownWords.CheckMode(context, reader);
+        KnownWords.CheckAuthentication(context, reader);
         var typeName = part + "Settings";
-        var settings = new FieldReader(context, new MemberNames(typeName, [])).Read(reader.Map("settings"));
+        var settings = new FieldReader(context, new MemberNames(typeName, []), FieldOwner.Settings).Read(reader.Map("settings"));
         if (reader.Map("settings") is { } mapping)
         {
             settings = ConditionCheck.Check(context, mapping, settings);
@@ -79,7 +82,7 @@ internal static class DestinationReader
             return Identifiers.Namespace(given);
         }
 
-        context.Report(Rules.InvalidName, reader.Node("namespace")!.Span, $"'{given}' is no valid C# namespace" + (Identifiers.Namespace(given) is { Length: > 0 } valid ? $". Did you mean '{valid}'?" : ""));
+        context.Report(Rules.InvalidName, reader.Node("namespace")!.Span, $"'{given}' is no valid C# namespace" + (Identifiers.Namespace(given.TrimEnd(';', ' ')) is { Length: > 0 } valid ? $". Did you mean '{valid}'?" : ""));
         return null;
     }
 
@@ -91,6 +94,9 @@ internal static class DestinationReader
         }
 
         var audience = new KeyedReader(context, mapping, KeySet.Audience);
-        return new FieldReader(context, new MemberNames("", [])).Read(audience.Map("settings"));
+        KnownWords.CheckAudienceMode(context, audience);
+        audience.Boolean("managed");
+        var settings = new FieldReader(context, new MemberNames("", []), FieldOwner.Settings).Read(audience.Map("settings"));
+        return audience.Map("settings") is { } declared ? ConditionCheck.Check(context, declared, settings) : settings;
     }
 }

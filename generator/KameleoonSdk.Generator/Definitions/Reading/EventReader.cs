@@ -17,13 +17,13 @@ internal static class EventReader
         }
 
         context.Name(EventCheck.EventPlace, reader.Node("event")!.Span);
-        if (reader.Node("destination") is { } destination)
+        if (reader.Node("destination") is YamlScalar destination)
         {
             context.Name(DestinationCheck.DestinationPlace, destination.Span);
         }
 
         context.Name(EventCheck.ExtendsPlace, (reader.Node("extends") ?? reader.Node("event")!).Span);
-        var properties = new FieldReader(context, new MemberNames(typeName, [])).Read(reader.Map("properties"));
+        var properties = new FieldReader(context, new MemberNames(typeName, []), FieldOwner.Event).Read(reader.Map("properties"));
         if (reader.Map("properties") is { } mapping)
         {
             properties = ConditionCheck.Check(context, mapping, properties);
@@ -53,6 +53,7 @@ internal static class EventReader
             context.Name(EventCheck.ValuePlace + entry.Key.Value, entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span);
             if (entry.Value is YamlScalar scalar)
             {
+                ConstantPath.Check(context, scalar, "what code knows is set by code, so remove it");
                 constants.Add(new EventConstant(entry.Key.Value, ConstantReader.Read(scalar)));
             }
             else

@@ -43,6 +43,13 @@ internal sealed class FactoryReader(DefinitionContext context, string typeName, 
 
         var reader = new KeyedReader(context, mapping, KeySet.Factory);
         var given = new HashSet<string>();
+        var broken = reader.Items("parameters").FirstOrDefault(item => item is not YamlScalar);
+        if (broken is not null)
+        {
+            context.ReportWrong("parameters", "a list of names of fields", broken, broken.Span);
+            return null;
+        }
+
         var parameters = reader.Items("parameters").OfType<YamlScalar>().Where(item => IsField(item, given)).Select(item => item.Value).ToList();
         var fill = (reader.Map("fill")?.Entries ?? []).Where(item => IsField(item.Key, given)).ToList();
         var values = fill.Select(ReadValue).OfType<FactoryValue>().ToList();
@@ -73,7 +80,13 @@ internal sealed class FactoryReader(DefinitionContext context, string typeName, 
     {
         if (fields.Any(field => field.Name == name.Value))
         {
-            return given.Add(name.Value);
+            if (given.Add(name.Value))
+            {
+                return true;
+            }
+
+            context.Report(Rules.Contradiction, name.Span, $"The factory has a value for '{name.Value}' already: remove it here, or there");
+            return false;
         }
 
         if (Broken.Contains(name.Value))
@@ -117,6 +130,7 @@ internal sealed class FactoryReader(DefinitionContext context, string typeName, 
         }
         else
         {
+            ConstantPath.Check(context, scalar, "for what differs from event to event, add the field to 'parameters'");
             return new FactoryValue(field.Name, function, constant);
         }
 

@@ -7,7 +7,7 @@ using KameleoonSdk.Generator.Yaml;
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
 /// <summary>Reads the fields of an action, of a destination's settings, or of an object field.</summary>
-internal sealed class FieldReader(DefinitionContext context, MemberNames names)
+internal sealed class FieldReader(DefinitionContext context, MemberNames names, FieldOwner owner)
 {
     private static readonly string[] ObjectKeys = ["properties", "additionalProperties"];
 
@@ -26,7 +26,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
 
     public EquatableArray<FieldDefinition> Read(YamlMapping? mapping)
     {
-        if (mapping is null)
+        if (mapping is null || MisnestedFields.IsSchema(context, mapping))
         {
             return default;
         }
@@ -48,6 +48,16 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
     private FieldDefinition? ReadField(YamlEntry entry)
     {
         var name = entry.Key.Value;
+        if (MisnestedFields.IsNoField(context, entry))
+        {
+            return null;
+        }
+
+        if (name.StartsWith(PathText.Start, StringComparison.Ordinal))
+        {
+            context.Report(Rules.UnusualName, entry.Key.Span, $"'{name}' is the name of a field, as it is sent, and no path: where it comes from stands under 'from'. Did you mean '{name.Substring(PathText.Start.Length)}'?");
+        }
+
         if (entry.Value is not YamlMapping mapping)
         {
             ReportNoMapping(entry);
@@ -75,8 +85,8 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
             Format = ReadFormat(reader, type.Value),
             Limits = LimitReader.Read(context, reader, type.Value),
             Choices = ChoiceReader.Read(context, reader, type.Value),
-            From = FromReader.Read(context, reader.Node("from")),
-            Into = reader.Text("into"),
+            From = FromReader.Read(context, reader.Node("from"), isRelative: owner != FieldOwner.Action),
+            Into = owner is FieldOwner.Event or FieldOwner.Settings ? null : reader.Text("into"),
             Properties = ReadProperties(reader, type.Value, identifier, out var additional),
             AdditionalIdentifier = additional,
             Recommended = reader.Prose("recommended", "a text that says why"),
@@ -84,6 +94,13 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
             Category = reader.Text("category"),
             Ui = YamlJson.Write(reader.Node("ui")),
         };
+        OwnerCheck.Check(context, reader, owner, field.IsRequired, field.Type);
+        if (field.From is not null)
+        {
+            FromPaths.CheckShape(context, name, reader.Node("from"), field.Type);
+            LiteralCheck.Check(context, reader.Node("from"), field);
+        }
+
         return field with { Default = DefaultReader.Read(context, reader, field) };
     }
 
@@ -121,7 +138,12 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
 
         if (FieldTypes.Find(text) is not { } type)
         {
-            context.Report(Rules.UnknownValue, node.Span, text, "type", FieldTypes.Suggest(text));
+            // With 'items', an array of JSON Schema is one mistake.
+            if (text != "array" || !reader.Entries.Any(entry => entry.Key.Value == "items"))
+            {
+                context.Report(Rules.UnknownValue, node.Span, text, "type", FieldTypes.Suggest(text));
+            }
+
             return FieldTypes.Meant(text) is { } meant ? FieldTypes.Find(meant) : null;
         }
 
@@ -160,7 +182,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
 
         if (type is not (FieldType.String or FieldType.Text or FieldType.Password or FieldType.DateTime))
         {
-            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("format"), "format", FieldTypes.NameOf(type), ": remove it, or give the type 'string'");
+            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("format"), "format", FieldTypes.Describe(type), ": remove it, or give the type 'string'");
             return null;
         }
 
@@ -184,7 +206,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
         {
             foreach (var key in ObjectKeys.Where(key => reader.Node(key) is not null))
             {
-                context.Report(Rules.LimitWithoutEffect, reader.KeySpan(key), key, FieldTypes.NameOf(type), ": remove it, or give the type 'object'");
+                context.Report(Rules.LimitWithoutEffect, reader.KeySpan(key), key, FieldTypes.Describe(type), ": remove it, or give the type 'object'");
             }
 
             return null;
@@ -197,7 +219,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names)
         }
 
         var nested = new MemberNames(identifier, []);
-        var properties = ConditionCheck.Check(context, mapping, new FieldReader(context, nested).Read(mapping));
+        var properties = ConditionCheck.Check(context, mapping, new FieldReader(context, nested, owner == FieldOwner.Action ? FieldOwner.Object : owner).Read(mapping));
         additional = isOpen ? nested.Allocate("additionalProperties") : null;
         return properties;
     }

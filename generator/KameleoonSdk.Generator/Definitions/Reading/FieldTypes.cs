@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KameleoonSdk.Generator.Diagnostics;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
@@ -6,6 +7,9 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 internal static class FieldTypes
 {
     private const string List = "for a list, give the type of an item, with 'multiple: true'";
+
+    private static readonly Regex ListType = new(@"\[\]$|(list|array|set|collection|enumerable)<.*>$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex SizedText = new(@"^(n?varchar|char|string|text)\((?<length>[0-9]+)\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Dictionary<string, FieldType> Types = new()
     {
@@ -21,13 +25,13 @@ internal static class FieldTypes
 
     private static readonly Synonyms Synonyms = new()
     {
-        { "long short byte int32 int64", "integer" },
-        { "float double decimal real", "number" },
-        { "flag", "boolean" },
+        { "long short byte int32 int64 bigint smallint tinyint uint ulong", "integer" },
+        { "float double decimal real numeric money currency price amount", "number" },
+        { "flag bit", "boolean" },
         { "timestamp instant datetimeoffset iso8601", "datetime" },
-        { "date", "use 'datetime', or 'string' with 'format: date'" },
-        { "time", "use 'string' with 'format: time'" },
-        { "char varchar", "string" },
+        { "date dateonly", "use 'datetime', or 'string' with 'format: date'" },
+        { "time timeonly", "use 'string' with 'format: time'" },
+        { "char varchar nvarchar phone telephone", "string" },
         { "textarea multiline markdown", "text" },
         { "secret token", "password" },
         { "any json map dict dictionary hash record struct", "object" },
@@ -44,6 +48,9 @@ internal static class FieldTypes
 
     public static string NameOf(FieldType type) => Types.First(pair => pair.Value == type).Key;
 
+    /// <summary>A field of the type, in a sentence.</summary>
+    public static string Describe(FieldType type) => $"a field of the type '{NameOf(type)}'";
+
     public static FieldType? Find(string name) => Types.TryGetValue(name, out var type) ? type : null;
 
     /// <summary>The name that a word means; null where there is no telling.</summary>
@@ -53,5 +60,9 @@ internal static class FieldTypes
         Suggestion.Nearest(word, [.. Types.Keys]);
 
     /// <summary>The end of the message about an unknown type.</summary>
-    public static string Suggest(string word) => word.EndsWith("[]", StringComparison.Ordinal) ? ": " + List : Suggestion.For(word, Types.Keys, Synonyms);
+    public static string Suggest(string word) => ListType.IsMatch(word) ? ": " + List
+        : word.IndexOf('#') > 0 ? ": put a space before '#' to start a comment"
+        : SizedText.Match(word) is { Success: true } sized ? $": use 'string', with 'maxLength: {sized.Groups["length"].Value}'"
+        : word.Split('|').Select(part => part.Trim()).Where(part => part != "null").ToList() is [var single] && single != word && Find(single) is not null ? $": for null beside '{single}', add 'nullable: true'"
+        : Suggestion.For(word, Types.Keys, Synonyms);
 }

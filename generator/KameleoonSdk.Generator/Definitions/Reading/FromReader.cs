@@ -48,6 +48,13 @@ internal static class FromReader
         ["$case operator"] = ["lower", "upper"],
     };
 
+    private static readonly string[] Booleans = ["$replace global", "$replace ignorecase", "$flatten omitArrays"];
+
+    private static readonly string[] ReplacedTexts = ["pattern", "replacement", "pattern2", "replacement2"];
+
+    /// <summary>The reference's limit of what <c>$replace</c> takes.</summary>
+    private const int LongestReplaced = 10;
+
     private static readonly string[] TakeLists = ["$merge", "$list"];
     private static readonly string[] TakeTexts = ["$template", "$liquid"];
 
@@ -57,16 +64,32 @@ internal static class FromReader
         { "@path", "write the path itself, such as $.properties.revenue" },
         { "@arrayPath", "$each" },
         { "@handlebars", "$template" },
-        { "$arrayPath $map", "$each" },
+        { "$arrayPath $map $foreach", "$each" },
+        { "$first $coalesce $any $or", "a list is that already, such as [$.event, $.name]" },
+        { "$const $constant $value $static", "$literal" },
+        { "$lower $lowercase $upper $uppercase", "$case" },
+        { "$concat $join $format", "$template" },
     };
 
     /// <summary>The expression as a mapping in JSON; null where there is none, or it has a mistake, which is reported.</summary>
-    public static string? Read(DefinitionContext context, YamlNode? node)
+    /// <param name="context">Where mistakes are reported.</param>
+    /// <param name="node">The expression.</param>
+    /// <param name="isRelative">Whether its paths start at something else than the event.</param>
+    public static string? Read(DefinitionContext context, YamlNode? node, bool isRelative)
     {
         var before = context.Diagnostics.Count;
         Check(context, node);
-        return node is null || context.Diagnostics.Count > before ? null : MappingJson.Of(node);
+        if (node is null || context.Diagnostics.Count > before)
+        {
+            return null;
+        }
+
+        FromPaths.Check(context, node, isRelative);
+        return MappingJson.Of(node);
     }
+
+    /// <summary>The directive that a mapping is; null where it is the template of an object.</summary>
+    public static YamlEntry? DirectiveOf(YamlMapping mapping) => mapping.Entries.FirstOrDefault(IsDirective);
 
     /// <summary>The expressions of several fields as a mapping in JSON; null where there are none, or one has a mistake, which is reported.</summary>
     public static string? ReadFields(DefinitionContext context, YamlMapping? fields)
@@ -77,9 +100,17 @@ internal static class FromReader
             Check(context, entry.Value);
         }
 
-        return fields is null || context.Diagnostics.Count > before
-            ? null
-            : MappingJson.OfFields(fields.Entries.Select(entry => new KeyValuePair<string, YamlNode>(entry.Key.Value, entry.Value)));
+        if (fields is null || context.Diagnostics.Count > before)
+        {
+            return null;
+        }
+
+        foreach (var entry in fields.Entries)
+        {
+            FromPaths.Check(context, entry.Value, isRelative: false);
+        }
+
+        return MappingJson.OfFields(fields.Entries.Select(entry => new KeyValuePair<string, YamlNode>(entry.Key.Value, entry.Value)));
     }
 
     private static void Check(DefinitionContext context, YamlNode? node)
@@ -93,7 +124,7 @@ internal static class FromReader
                 }
 
                 break;
-            case YamlMapping mapping when mapping.Entries.FirstOrDefault(IsDirective) is { } directive:
+            case YamlMapping mapping when DirectiveOf(mapping) is { } directive:
                 CheckDirective(context, mapping, directive);
                 break;
             case YamlMapping mapping:
@@ -134,11 +165,27 @@ internal static class FromReader
         }
 
         CheckValues(context, mapping, directive);
+        CheckOptions(context, mapping, name);
 
         // What '$literal' holds is data, not an expression.
         foreach (var entry in mapping.Entries.Where(entry => entry.Key.Value is not "$literal"))
         {
             Check(context, entry.Value);
+        }
+    }
+
+    private static void CheckOptions(DefinitionContext context, YamlMapping mapping, string directive)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (Booleans.Contains(directive + " " + entry.Key.Value) && !(entry.Value is YamlScalar flag && CoreSchema.TryGetBoolean(flag, out _)))
+            {
+                context.ReportWrong(entry.Key.Value, "true or false", entry.Value, entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span, ValueHints.ForBoolean(entry.Value));
+            }
+            else if (directive == "$replace" && ReplacedTexts.Contains(entry.Key.Value) && entry.Value is YamlScalar { Value.Length: > LongestReplaced })
+            {
+                context.ReportWrong(entry.Key.Value, $"a text of at most {LongestReplaced} characters", entry.Value, entry.Value.Span);
+            }
         }
     }
 
@@ -152,6 +199,10 @@ internal static class FromReader
         else if (TakeTexts.Contains(name) && directive.Value is not YamlScalar)
         {
             context.ReportWrong(name, "a text", directive.Value, directive.Value.Span);
+        }
+        else if (name != "$literal" && directive.Value is YamlScalar { IsNull: true } empty)
+        {
+            context.ReportWrong(name, TakeTexts.Contains(name) ? "a text" : "a path or another expression", empty, empty.Span.Length == 0 ? directive.Key.Span : empty.Span);
         }
 
         foreach (var entry in mapping.Entries)

@@ -26,6 +26,7 @@ internal static class HeaderText
     /// <summary>Why a text is no value; null where it is one.</summary>
     public static string? WhyNoValue(string text) =>
         text.IndexOfAny(['\r', '\n']) >= 0 ? "it has a line break, which would end the header: put it on one line" :
+        text.FirstOrDefault(c => c > '\u00FF') is var wide and not '\0' ? $"'{wide}' is no character of Latin-1, and only those are sent in headers" :
         text.Any(c => c is < ' ' and not '\t' or '\u007F') ? "it has a control character: remove that" :
         null;
 

@@ -12,6 +12,7 @@ internal static class HookReader
         var hooks = new List<HookDefinition>();
         foreach (var entry in mapping?.Entries ?? [])
         {
+            KnownWords.CheckHook(context, entry.Key);
             if (entry.Value is not YamlMapping hook)
             {
                 context.ReportWrong(entry.Key.Value, "a mapping that describes the hook", entry.Value, entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span);
@@ -30,6 +31,9 @@ internal static class HookReader
         return hooks.ToEquatableArray();
     }
 
-    private static EquatableArray<FieldDefinition> ReadFields(DefinitionContext context, YamlMapping? mapping) =>
-        new FieldReader(context, new MemberNames("", [])).Read(mapping);
+    private static EquatableArray<FieldDefinition> ReadFields(DefinitionContext context, YamlMapping? mapping)
+    {
+        var fields = new FieldReader(context, new MemberNames("", []), FieldOwner.Hook).Read(mapping);
+        return mapping is null ? fields : ConditionCheck.Check(context, mapping, fields);
+    }
 }

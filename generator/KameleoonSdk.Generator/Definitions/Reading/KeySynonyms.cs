@@ -7,11 +7,13 @@ internal static class KeySynonyms
 {
     public static readonly Synonyms Action = new()
     {
+        { "slug id key identifier", "action" },
         { "label displayName caption", "title" },
         { "defaultSubscription subscription subscriptions subscribe fql filter when", "trigger" },
         { "properties inputs inputFields params parameters arguments attributes schema", "fields" },
         { "required", "write 'required: true' at each of the fields" },
         { "batching supportsBatching enableBatching", "batch" },
+        { "actions", "each action is a file of its own, with the key 'action'" },
         { "extends", "only a file with the key 'event' extends an action" },
     };
 
@@ -23,6 +25,7 @@ internal static class KeySynonyms
         { "auth authenticationScheme", "authentication" },
         { "endpoint http api", "request" },
         { "defaultPresets mappings subscriptions", "presets" },
+        { "action event", "a file is one definition: move it to a file of its own" },
         { "actions events", "each action is a file of its own, with the key 'action'" },
     };
 
@@ -50,7 +53,7 @@ internal static class KeySynonyms
         { "parent target", "into" },
         { "members fields children attributes schema", "properties" },
         { "additionalFields additionalMembers open", "additionalProperties" },
-        { "obsolete isDeprecated", "deprecated" },
+        { "obsolete isDeprecated deprecatedReason deprecationReason deprecationMessage", "deprecated" },
         { "secret sensitive", "give the field the type 'password'" },
     };
 
@@ -80,6 +83,7 @@ internal static class KeySynonyms
     public static readonly Synonyms Event = new()
     {
         { "action base parent inherits type", "extends" },
+        { "events", "each event is a file of its own, with the key 'event'" },
         { "fields traits members attributes params parameters schema", "properties" },
         { "const constants values", "set" },
         { "title label", "'event' is the name for people already" },

@@ -47,6 +47,9 @@ internal sealed class KeyedReader
     /// <summary>The value of a key; null where it is absent or empty.</summary>
     public YamlNode? Node(string key) => Raw(key) is { } node && node is not YamlScalar { IsNull: true } ? node : null;
 
+    /// <summary>Whether the key is there by its right name, with a value.</summary>
+    public bool Has(string key) => _mapping[key] is { } node and not YamlScalar { IsNull: true };
+
     /// <summary>The place of a key that is there.</summary>
     public YamlSpan KeySpan(string key) =>
         (_mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key) ?? _misspelt[key]).Key.Span;
@@ -72,6 +75,11 @@ internal sealed class KeyedReader
         {
             Wrong(key, expected, scalar, "");
             return null;
+        }
+
+        if (_mapping[key] is YamlScalar { IsNull: true } empty)
+        {
+            Wrong(key, expected, empty, "");
         }
 
         return Text(key);
@@ -143,7 +151,7 @@ internal sealed class KeyedReader
             case YamlMapping mapping:
                 return mapping;
             case var other:
-                Wrong(key, "a mapping of keys to values", other, ValueHints.ForMapping(other));
+                Wrong(key, "a mapping of keys to values", other, ValueHints.ForMapping(key, other));
                 return null;
         }
     }
@@ -157,7 +165,7 @@ internal sealed class KeyedReader
             case YamlSequence sequence:
                 return sequence.Items;
             case var other:
-                Wrong(key, "a list", other, ValueHints.ForList(other, Bare(key)));
+                Wrong(key, "a list", other, key == "choices" && ValueHints.ForChoices(other) is { Length: > 0 } hint ? hint : ValueHints.ForList(other, Bare(key)));
                 return [];
         }
     }

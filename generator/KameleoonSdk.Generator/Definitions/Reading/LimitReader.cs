@@ -41,7 +41,7 @@ internal static class LimitReader
         {
             var isNumber = type is FieldType.Number or FieldType.Integer;
             var hint = !isNumber ? ": remove it" : key == "minLength" ? ". Did you mean 'minimum'?" : ". Did you mean 'maximum'?";
-            context.Report(Rules.LimitWithoutEffect, reader.KeySpan(key), key, FieldTypes.NameOf(type), hint);
+            context.Report(Rules.LimitWithoutEffect, reader.KeySpan(key), key, FieldTypes.Describe(type), hint);
         }
 
         return hasLimit;

@@ -14,6 +14,7 @@ internal static class NodeKinds
         YamlSequence { Items.Count: 0 } => "an empty list",
         YamlSequence => "a list",
         YamlScalar { IsNull: true } => "empty",
+        YamlScalar { Value: var lines } when lines.IndexOfAny(['\r', '\n']) >= 0 => "a text of several lines",
         YamlScalar { Style: not YamlScalarStyle.Plain, Value: { Length: <= LongestQuote } text } when IsNoTextUnquoted(text) => $"the text '{text}'",
         YamlScalar { Value.Length: <= LongestQuote } scalar => $"'{scalar.Value}'",
         _ => "a longer text",

@@ -44,6 +44,16 @@ internal static class PresetReader
             reader.Require(reader.Entries[0].Key.Span, "a preset", "a query", "trigger", "event");
         }
 
+        foreach (var constant in (reader.Map("set")?.Entries ?? []).Select(entry => entry.Value).OfType<YamlScalar>())
+        {
+            ConstantPath.Check(context, constant, "what is taken from the event stands under 'from'");
+        }
+
+        foreach (var item in reader.Items("unset").Where(item => item is not YamlScalar))
+        {
+            context.ReportWrong("unset", "a list of names of fields", item, item.Span);
+        }
+
         var unset = reader.Items("unset").OfType<YamlScalar>().Select(item => item.Value).ToEquatableArray();
         return name is null || action is null || (trigger is null && @event is null)
             ? null

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 using KameleoonSdk.Generator.Yaml;
@@ -8,6 +9,11 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 internal sealed class RequestReader(DefinitionContext context, IReadOnlyList<FieldDefinition> settings, YamlMapping? declared)
 {
     private const string UrlExpected = "an absolute URL, such as https://api.example.com/events";
+
+    /// <summary>What other languages have for <c>{{settings.name}}</c>.</summary>
+    private static readonly Regex SingleBraces = new(@"(?<!\{)\$?\{\s*(settings\.)?(?<name>[A-Za-z0-9_-]+)\s*\}(?!\})", RegexOptions.CultureInvariant);
+
+    private readonly List<YamlScalar> _headers = [];
 
     private static readonly string[] Methods = ["POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS"];
 
@@ -73,6 +79,19 @@ internal sealed class RequestReader(DefinitionContext context, IReadOnlyList<Fie
             return null;
         }
 
+        if (entry.Value is YamlScalar { IsNull: true } empty)
+        {
+            context.ReportWrong(name, "a text", empty, entry.Key.Span, ": remove the header, or give it a value");
+            return null;
+        }
+
+        if (_headers.FirstOrDefault(other => string.Equals(other.Value, name, StringComparison.OrdinalIgnoreCase)) is { } twin)
+        {
+            context.Report(Rules.WrongValue, entry.Key.Span, $"The header '{name}' is '{twin.Value}' of line {twin.Span.StartLine + 1} again, as headers have no case: delete one of the two");
+            return null;
+        }
+
+        _headers.Add(entry.Key);
         if (entry.Value is not YamlScalar value)
         {
             context.ReportWrong(name, "a text", entry.Value, entry.Value.Span, ValueHints.ForText(entry.Value));
@@ -92,6 +111,13 @@ internal sealed class RequestReader(DefinitionContext context, IReadOnlyList<Fie
     private bool CheckTemplate(YamlScalar node)
     {
         var text = node.Value;
+        if (SingleBraces.Match(text) is { Success: true } single && Known().Contains(SettingsTemplate.Prefix + single.Groups["name"].Value))
+        {
+            var meant = $"{{{{{SettingsTemplate.Prefix}{single.Groups["name"].Value}}}}}";
+            context.Report(Rules.WrongValue, context.Part(node, single.Index, single.Length), $"'{single.Value}' would be sent as it stands: a setting stands in double braces. Did you mean '{meant}'?");
+            return false;
+        }
+
         var isValid = true;
         for (var open = text.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = text.IndexOf("{{", open, StringComparison.Ordinal))
         {
@@ -109,10 +135,15 @@ internal sealed class RequestReader(DefinitionContext context, IReadOnlyList<Fie
         return isValid;
     }
 
+    private List<string> Names() => [.. settings.Select(field => field.Name).Concat((declared?.Entries ?? []).Select(entry => entry.Key.Value)).Distinct()];
+
+    /// <summary>What can stand in braces.</summary>
+    private List<string> Known() => [.. Names().Select(name => SettingsTemplate.Prefix + name)];
+
     private bool CheckReference(string reference, YamlSpan place)
     {
-        var names = settings.Select(field => field.Name).Concat((declared?.Entries ?? []).Select(entry => entry.Key.Value)).Distinct().ToList();
-        var known = names.Select(name => SettingsTemplate.Prefix + name).ToList();
+        var names = Names();
+        var known = Known();
         if (known.Contains(reference))
         {
             return true;

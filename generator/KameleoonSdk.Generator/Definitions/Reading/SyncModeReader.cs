@@ -9,7 +9,7 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// </summary>
 internal static class SyncModeReader
 {
-    public static FieldDefinition? Read(DefinitionContext context, YamlMapping? mapping, MemberNames names)
+    public static FieldDefinition? Read(DefinitionContext context, YamlMapping? mapping, YamlSpan place, MemberNames names)
     {
         if (mapping is null)
         {
@@ -17,6 +17,11 @@ internal static class SyncModeReader
         }
 
         var reader = new KeyedReader(context, mapping, KeySet.SyncMode);
+        if (reader.Node("choices") is null)
+        {
+            reader.Require(place, "a sync mode", "a list of the modes", "choices");
+        }
+
         var field = new FieldDefinition(Condition.SyncMode, names.Allocate("syncMode")!)
         {
             Label = reader.Text("label") ?? "Sync mode",

@@ -26,7 +26,7 @@ internal static class TriggerReader
             return text;
         }
 
-        foreach (var never in NeverTrue.FindIn(trigger))
+        foreach (var never in NeverTrue.FindIn(trigger).Concat(TriggerWords.FindIn(trigger)))
         {
             Report(context, Rules.DeadTrigger, scalar, never);
         }

@@ -10,7 +10,8 @@ internal static class TypographicQuotes
 {
     private const string Quotes = "\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB\u2039\u203A";
 
-    private static readonly string[] ForPeople = ["title", "label", "description", "recommended", "deprecated", "ui"];
+    /// <summary>The keys of texts for people.</summary>
+    public static readonly string[] ForPeople = ["title", "label", "description", "recommended", "deprecated", "ui"];
 
     public static IEnumerable<YamlError> Find(YamlNode? node) => node switch
     {

@@ -10,6 +10,11 @@ internal static class UrlText
     /// <summary>The end of the message about a text that is no such URL; null where it is one.</summary>
     public static string? WhyNot(string text)
     {
+        if (text.Any(char.IsWhiteSpace))
+        {
+            return ": it has white space in it, so remove that, or write %20";
+        }
+
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && Schemes.Contains(url.Scheme) && url.Host.Length > 0 && text.IndexOf("://", StringComparison.Ordinal) > 0)
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Yaml;
 
@@ -8,13 +9,29 @@ internal static class ValueHints
 {
     private static readonly string[] Booleans = ["true", "false"];
 
+    private static readonly Regex Comparison = new(@"^(?<field>[A-Za-z_][A-Za-z0-9_.]*)\s*={1,3}\s*[""']?(?<value>[^""'=]+?)[""']?$", RegexOptions.CultureInvariant);
+
+    /// <summary>A number with a unit, such as <c>80 chars</c>.</summary>
+    private static readonly Regex UnitOf = new(@"^(?<number>-?[0-9]+)\s*[A-Za-z]{2,}$", RegexOptions.CultureInvariant);
+
+    private static readonly char[] Separators = [',', ';', '|'];
+
     public static string ForBoolean(YamlNode node) => node is not YamlScalar scalar ? "" : scalar.Value.ToLowerInvariant() switch
     {
         "true" or "false" when scalar.Style != YamlScalarStyle.Plain => ": remove the quotes",
         "true" or "yes" or "y" or "on" or "1" => ". Did you mean 'true'?",
         "false" or "no" or "n" or "off" or "0" => ". Did you mean 'false'?",
+        var word when word.IndexOf('#') > 0 => ": put a space before '#' to start a comment",
         _ => Suggestion.Nearest(scalar.Value, Booleans) is { } meant ? $". Did you mean '{meant}'?" : "",
     };
+
+    /// <summary>For a condition that is no mapping.</summary>
+    public static string ForCondition(YamlScalar scalar) =>
+        ForBoolean(scalar) is { Length: > 0 } hint ? hint
+        : scalar.Value == "always" ? ". Did you mean 'true'?"
+        : Comparison.Match(scalar.Value) is { Success: true } comparison ? $". Did you mean {{ field: {comparison.Groups["field"].Value}, is: {comparison.Groups["value"].Value} }}?"
+        : scalar.Value.Length > 0 && scalar.Value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') ? $": where another field requires it, write {{ field: {scalar.Value}, exists: true }}"
+        : "";
 
     public static string ForNumber(YamlNode node)
     {
@@ -28,7 +45,12 @@ internal static class ValueHints
             return ": remove the quotes";
         }
 
-        var digits = Plain(scalar.Value.Replace("_", "").Replace(" ", "").Replace("'", ""));
+        if (UnitOf.Match(scalar.Value) is { Success: true } measured)
+        {
+            return $". Did you mean '{measured.Groups["number"].Value}'?";
+        }
+
+        var digits = Plain(scalar.Value.Replace('−', '-').Replace('–', '-').Replace("_", "").Replace(" ", "").Replace("'", ""));
         return digits != scalar.Value && Numbers.Text(new YamlScalar(scalar.Span, digits, YamlScalarStyle.Plain)) is { } number
             ? $". Did you mean '{number}'?"
             : "";
@@ -56,15 +78,29 @@ internal static class ValueHints
     {
         YamlScalar { Style: YamlScalarStyle.Plain, Value: ['-', not ' ', ..] } => ": put a space after each dash",
         YamlScalar { Style: YamlScalarStyle.Plain, Value: ['–' or '—' or '−' or '•' or '*', ..] scalar } => $": '{scalar[0]}' starts no item, write '- '",
-        YamlScalar { Style: YamlScalarStyle.Plain, Value: { Length: <= NodeKinds.LongestQuote } text } => $". Did you mean [{string.Join(", ", [text, .. more.Select(entry => entry.Key.Value)])}]?",
+        YamlScalar { Style: YamlScalarStyle.Plain, Value: { Length: <= NodeKinds.LongestQuote } text } when text.IndexOfAny(Separators) < 0 => $". Did you mean [{string.Join(", ", [text, .. more.Select(entry => entry.Key.Value)])}]?",
+        YamlScalar { Value: { Length: <= NodeKinds.LongestQuote } text } when text.Split(Separators) is { Length: > 1 } items => $". Did you mean [{string.Join(", ", items.Select(item => item.Trim()))}]?",
         YamlMapping { Entries.Count: > 0 } => ": start each item with '- ', or put it in [ ]",
         YamlMapping => ": list the values, such as [a, b]",
         _ => "",
     };
 
-    public static string ForMapping(YamlNode node) => node is YamlSequence
-        ? ": write 'name: value' for each, without the dash"
-        : "";
+    public static string ForMapping(string key, YamlNode node) => node is not YamlSequence list ? ""
+        : key == "syncMode" && list.Items.All(item => item is YamlScalar) ? $". Did you mean {{ choices: [{string.Join(", ", list.Items.Select(item => ((YamlScalar)item).Value))}] }}?"
+        : ": write 'name: value' for each, without the dash";
+
+    /// <summary>For choices as a mapping of values to labels.</summary>
+    public static string ForChoices(YamlNode node) =>
+        node is YamlMapping { Entries: [var first, ..] } mapping && !Keys.Choice.Contains(first.Key.Value) && LabelOf(first.Value) is { } label
+            ? $". Did you mean [{{ value: {first.Key.Value}, label: {label} }}{(mapping.Entries.Count > 1 ? ", …" : "")}]?"
+            : "";
+
+    private static string? LabelOf(YamlNode node) => node switch
+    {
+        YamlScalar { IsNull: false } scalar => scalar.Value,
+        YamlMapping { Entries: [{ Key.Value: "label", Value: YamlScalar scalar }] } => scalar.Value,
+        _ => null,
+    };
 
     /// <summary>For a field that is no mapping.</summary>
     public static string ForField(YamlNode node) => node is not YamlScalar { IsNull: false } scalar ? ""

@@ -9,9 +9,12 @@ internal static class Fields
         "receivedAt", "sentAt", "originalTimestamp", "previousId", "integrations",
     ];
 
+    /// <summary>Whether events have the field by the specification.</summary>
+    public static bool IsKnown(string name) => Known.Contains(name, StringComparer.Ordinal);
+
     /// <summary>The known field that is meant by a name that is nearly the same, or null if the name is fine.</summary>
     public static string? Misspelt(string name) =>
-        !Known.Contains(name, StringComparer.Ordinal)
+        !IsKnown(name)
         && Spelling.Nearest(name, Known) is { } nearest
         && char.ToLowerInvariant(nearest[0]) == char.ToLowerInvariant(name[0])
             ? nearest

@@ -1,0 +1,52 @@
+using System.Text;
+using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Yaml;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>Slugs of destinations and keys of actions, by which others refer to them: letters, digits, dashes and underscores.</summary>
+internal static class KeyText
+{
+    private const string Extension = ".y";
+
+    /// <summary>Warns of one with other characters: most likely it is a title, or something else.</summary>
+    /// <param name="context">Where it is reported.</param>
+    /// <param name="reader">The file.</param>
+    /// <param name="key">The key that gives it.</param>
+    /// <param name="owner">What it names, such as <c>the action</c>.</param>
+    /// <param name="separator">What stands between its words.</param>
+    public static void Check(DefinitionContext context, KeyedReader reader, string key, string owner, string separator)
+    {
+        if (reader.Node(key) is not YamlScalar { Value: var text } scalar || text.All(IsUsual))
+        {
+            return;
+        }
+
+        var at = text.ToList().FindIndex(c => !IsUsual(c));
+        var what = char.IsWhiteSpace(text[at]) ? "a space" : $"'{text[at]}'";
+        context.Report(Rules.UnusualName, scalar.Span, $"'{text}' has {what} in it, and other files refer to {owner} by it: use letters, digits, '-' and '_'{Suggest(text, separator)}");
+    }
+
+    private static string Suggest(string text, string separator)
+    {
+        var extension = text.IndexOf(Extension, StringComparison.Ordinal);
+        var words = Words(extension > 0 ? text.Substring(0, extension) : text);
+        var meant = separator.Length > 0
+            ? string.Join(separator, words).ToLowerInvariant()
+            : string.Concat(words.Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        return meant.Length == 0 ? "" : $". Did you mean '{meant}'?";
+    }
+
+    private static List<string> Words(string text)
+    {
+        var words = new StringBuilder();
+        foreach (var c in text)
+        {
+            words.Append(IsUsual(c) ? c : ' ');
+        }
+
+        return [.. words.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    private static bool IsUsual(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
+}

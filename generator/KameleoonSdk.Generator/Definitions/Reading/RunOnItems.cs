@@ -1,0 +1,102 @@
+using KameleoonSdk.Generator.Yaml;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>
+/// Finds list items that are indented so far that they continue the text above, as YAML has it. They are reported and read as the
+/// items that they were meant to be. In texts for people, a line may begin with a dash.
+/// </summary>
+internal sealed class RunOnItems(string text)
+{
+    private readonly List<YamlError> _errors = [];
+
+    public IReadOnlyList<YamlError> Errors => _errors;
+
+    /// <summary>The node with such items apart; the node itself where it has none.</summary>
+    public YamlNode? Repair(YamlNode? node) => node switch
+    {
+        YamlMapping mapping when mapping.Entries.Select(Repair).ToList() is var entries && !entries.SequenceEqual(mapping.Entries) => new YamlMapping(mapping.Span, entries),
+        YamlSequence sequence when sequence.Items.SelectMany(RepairItem).ToList() is var items && !items.SequenceEqual(sequence.Items) => new YamlSequence(sequence.Span, items),
+        _ => node,
+    };
+
+    private YamlEntry Repair(YamlEntry entry)
+    {
+        if (TypographicQuotes.ForPeople.Contains(entry.Key.Value))
+        {
+            return entry;
+        }
+
+        var value = entry.Value is YamlScalar scalar && Split(scalar) is { Count: > 1 } items ? Listed(scalar, items) : Repair(entry.Value)!;
+        return value == entry.Value ? entry : new YamlEntry(entry.Key, value);
+    }
+
+    private YamlSequence Listed(YamlScalar scalar, List<YamlNode> items)
+    {
+        Report((YamlScalar)items[1], $"continues the text above, as a list cannot start on the line of its key: write that line as '- {Excerpt.OfLine(text, scalar.Span.Start)}' below the key.");
+        return new YamlSequence(scalar.Span, items);
+    }
+
+    private List<YamlNode> RepairItem(YamlNode item)
+    {
+        if (item is not YamlScalar scalar || Split(scalar) is not { Count: > 1 } items)
+        {
+            return [Repair(item)!];
+        }
+
+        var line = scalar.Span.Start - scalar.Span.StartColumn;
+        var dash = text.LastIndexOf('-', scalar.Span.Start - 1);
+        var place = dash >= line ? $", where {dash - line} would fit" : "";
+        Report((YamlScalar)items[1], $"is indented by {Counted.Spaces(DashOf((YamlScalar)items[1]).Column)}{place}: so far to the right, it continues the text of the item above.");
+        return items;
+    }
+
+    private void Report(YamlScalar item, string message)
+    {
+        var (dash, column) = DashOf(item);
+        _errors.Add(new YamlError(
+            YamlErrorKind.WrongIndentation,
+            $"'{Excerpt.OfLine(text, dash)}' {message} If that is meant, put all of the text in quotes.",
+            new YamlSpan(dash, 1, item.Span.StartLine, column, item.Span.StartLine, column + 1)));
+    }
+
+    private (int Offset, int Column) DashOf(YamlScalar item)
+    {
+        var dash = text.LastIndexOf('-', Math.Max(item.Span.Start - 1, 0));
+        return (dash, item.Span.StartColumn - (item.Span.Start - dash));
+    }
+
+    /// <summary>The text before the first line that begins with a dash, and the items that follow; the text alone where there are none.</summary>
+    private List<YamlNode> Split(YamlScalar scalar)
+    {
+        var items = new List<YamlNode>();
+        if (scalar.Style != YamlScalarStyle.Plain || scalar.Span.StartLine == scalar.Span.EndLine)
+        {
+            return items;
+        }
+
+        var (line, lineStart) = (scalar.Span.StartLine, scalar.Span.Start - scalar.Span.StartColumn);
+        foreach (var content in text.Substring(lineStart, scalar.Span.End - lineStart).Split('\n'))
+        {
+            var start = line == scalar.Span.StartLine ? scalar.Span.StartColumn : content.Length - content.TrimStart().Length;
+            var isItem = line > scalar.Span.StartLine && content.TrimStart().StartsWith("- ", StringComparison.Ordinal);
+            var value = content.Substring(start + (isItem ? 2 : 0)).Trim();
+            start = value.Length == 0 ? start : content.IndexOf(value, start, StringComparison.Ordinal);
+            if (items.Count == 0 || isItem)
+            {
+                items.Add(new YamlScalar(new YamlSpan(lineStart + start, value.Length, line, start, line, start + value.Length), value, YamlScalarStyle.Plain));
+            }
+            else if (value.Length > 0)
+            {
+                var last = (YamlScalar)items[items.Count - 1];
+                var span = new YamlSpan(last.Span.Start, lineStart + start + value.Length - last.Span.Start, last.Span.StartLine, last.Span.StartColumn, line, start + value.Length);
+                items[items.Count - 1] = new YamlScalar(span, last.Value + " " + value, YamlScalarStyle.Plain);
+            }
+
+            lineStart += content.Length + 1;
+            line++;
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Yaml;
+using KameleoonSdk.Triggers.Language;
+
+namespace KameleoonSdk.Generator.Definitions.Reading;
+
+/// <summary>Warns of references in a <c>$template</c> that stay as they are, or find nothing.</summary>
+internal static class TemplateCheck
+{
+    private const string Open = "{{";
+    private const string Close = "}}";
+
+    private static readonly Regex SingleBraces = new(@"\$?\{\s*(?<path>[A-Za-z_$][A-Za-z0-9_.$]*)\s*\}", RegexOptions.CultureInvariant);
+
+    public static void Check(DefinitionContext context, YamlScalar template, bool isRelative)
+    {
+        var text = template.Value;
+        if (!text.Contains(Open) && SingleBraces.Match(text) is { Success: true } single)
+        {
+            var path = WithoutRoot(single.Groups["path"].Value);
+            if (Fields.IsKnown(path.Split('.')[0]))
+            {
+                context.Report(Rules.DoubtfulSource, context.Part(template, single.Index, single.Length), $"'{single.Value}' stays as it is: what is taken from the event stands in double braces. Did you mean '{{{{{path}}}}}'?");
+            }
+        }
+
+        for (var open = text.IndexOf(Open, StringComparison.Ordinal); open >= 0; open = text.IndexOf(Open, open, StringComparison.Ordinal))
+        {
+            var close = text.IndexOf(Close, open, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                context.Report(Rules.DoubtfulSource, context.Part(template, open, text.Length - open), $"'{text.Substring(open)}' is never closed and stays as it is: end it with '}}}}'");
+                return;
+            }
+
+            CheckReference(context, template, open, close + Close.Length, isRelative);
+            open = close + Close.Length;
+        }
+    }
+
+    private static void CheckReference(DefinitionContext context, YamlScalar template, int start, int end, bool isRelative)
+    {
+        var reference = template.Value.Substring(start, end - start).Trim('{', '}', ' ');
+        var path = WithoutRoot(reference);
+        var first = path.Split('.')[0];
+        var meant = isRelative ? null : Fields.Misspelt(first);
+        if (path.Length == reference.Length && meant is null)
+        {
+            return;
+        }
+
+        var reason = meant is null ? "In braces, paths have no '$.', so this finds nothing" : $"Events have no '{first}', so this finds nothing";
+        context.Report(Rules.DoubtfulSource, context.Part(template, start, end - start), $"{reason}. Did you mean '{{{{{(meant ?? first) + path.Substring(first.Length)}}}}}'?");
+    }
+
+    private static string WithoutRoot(string path) => path.StartsWith(PathText.Start, StringComparison.Ordinal) ? path.Substring(PathText.Start.Length) : path;
+}
