@@ -95,7 +95,7 @@ public partial class DocumentationTests
         if (block.Errors.Count > 0 && next is { Language: "text" })
         {
             Assert.All(diagnostics, diagnostic => Assert.Contains(
-                $"{(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}",
+                $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}",
                 next.Text,
                 StringComparison.Ordinal));
         }

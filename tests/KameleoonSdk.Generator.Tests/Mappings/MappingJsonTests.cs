@@ -17,6 +17,9 @@ public sealed class MappingJsonTests
     public static TheoryData<string, string, string> Expressions { get; } = new()
     {
         { "$.userId", """{"@path":"$.userId"}""", "\"u-1\"" },
+        { "{$each: $, select: $.userId}", """{"@arrayPath":["$.",{"@path":"$.userId"}]}""", """["u-1"]""" },
+        { "{$each: {$path: $}, select: $.type}", """{"@arrayPath":[{"@path":"$."},{"@path":"$.type"}]}""", """["track"]""" },
+        { "{$each: [$.none, $], select: $.name}", """{"@arrayPath":[{"@if":{"exists":{"@path":"$.none"},"then":{"@path":"$.none"},"else":{"@path":"$."}}},{"@path":"$.name"}]}""", """["N"]""" },
         { "[$.userId]", """{"@path":"$.userId"}""", "\"u-1\"" },
         {
             "[$.nil, $.none, $.name]",

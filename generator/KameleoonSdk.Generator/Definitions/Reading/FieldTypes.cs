@@ -26,7 +26,7 @@ internal static class FieldTypes
     private static readonly Synonyms Synonyms = new()
     {
         { "long short byte int32 int64 bigint smallint tinyint uint ulong", "integer" },
-        { "float double decimal real numeric money currency price amount", "number" },
+        { "float double decimal real numeric money currency", "number" },
         { "flag bit", "boolean" },
         { "timestamp instant datetimeoffset iso8601", "datetime" },
         { "date dateonly", "use 'datetime', or 'string' with 'format: date'" },
@@ -63,6 +63,6 @@ internal static class FieldTypes
     public static string Suggest(string word) => ListType.IsMatch(word) ? ": " + List
         : word.IndexOf('#') > 0 ? ": put a space before '#' to start a comment"
         : SizedText.Match(word) is { Success: true } sized ? $": use 'string', with 'maxLength: {sized.Groups["length"].Value}'"
-        : word.Split('|').Select(part => part.Trim()).Where(part => part != "null").ToList() is [var single] && single != word && Find(single) is not null ? $": for null beside '{single}', add 'nullable: true'"
+        : word.IndexOf('|') >= 0 && word.Split('|').Select(part => part.Trim()).Where(part => part != "null").ToList() is [var single] && Find(single) is not null ? $": for null beside '{single}', add 'nullable: true'"
         : Suggestion.For(word, Types.Keys, Synonyms);
 }

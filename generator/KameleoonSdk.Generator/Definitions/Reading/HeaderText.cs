@@ -26,9 +26,12 @@ internal static class HeaderText
     /// <summary>Why a text is no value; null where it is one.</summary>
     public static string? WhyNoValue(string text) =>
         text.IndexOfAny(['\r', '\n']) >= 0 ? "it has a line break, which would end the header: put it on one line" :
-        text.FirstOrDefault(c => c > '\u00FF') is var wide and not '\0' ? $"'{wide}' is no character of Latin-1, and only those are sent in headers" :
+        OutsideBraces(text).FirstOrDefault(c => c > '\u00FF') is var wide and not '\0' ? $"'{wide}' is no character of Latin-1, and only those are sent in headers" :
         text.Any(c => c is < ' ' and not '\t' or '\u007F') ? "it has a control character: remove that" :
         null;
+
+    /// <summary>The text without the names of settings.</summary>
+    private static string OutsideBraces(string text) => string.Concat(SettingsTemplate.Parse(text).Where(part => part.Setting is null).Select(part => part.Text));
 
     private static bool IsOfName(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Marks.IndexOf(c) >= 0;
 }

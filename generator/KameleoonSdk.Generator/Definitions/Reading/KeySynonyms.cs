@@ -25,7 +25,7 @@ internal static class KeySynonyms
         { "auth authenticationScheme", "authentication" },
         { "endpoint http api", "request" },
         { "defaultPresets mappings subscriptions", "presets" },
-        { "action event", "a file is one definition: move it to a file of its own" },
+        { "action event", "a file is one definition, so move it to a file of its own" },
         { "actions events", "each action is a file of its own, with the key 'action'" },
     };
 

@@ -4,10 +4,10 @@ using KameleoonSdk.Generator.Yaml;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
-/// <summary>Slugs of destinations and keys of actions, by which others refer to them: letters, digits, dashes and underscores.</summary>
+/// <summary>Slugs of destinations and keys of actions, by which others refer to them.</summary>
 internal static class KeyText
 {
-    private const string Extension = ".y";
+    private const string Extension = ".ya";
 
     /// <summary>Warns of one with other characters: most likely it is a title, or something else.</summary>
     /// <param name="context">Where it is reported.</param>
@@ -17,13 +17,19 @@ internal static class KeyText
     /// <param name="separator">What stands between its words.</param>
     public static void Check(DefinitionContext context, KeyedReader reader, string key, string owner, string separator)
     {
-        if (reader.Node(key) is not YamlScalar { Value: var text } scalar || text.All(IsUsual))
+        if (reader.Node(key) is not YamlScalar { Value: var text } scalar)
         {
             return;
         }
 
         var at = text.ToList().FindIndex(c => !IsUsual(c));
-        var what = char.IsWhiteSpace(text[at]) ? "a space" : $"'{text[at]}'";
+        var extension = at < 0 ? text.IndexOf(Extension, StringComparison.OrdinalIgnoreCase) : -1;
+        if (at < 0 && extension <= 0)
+        {
+            return;
+        }
+
+        var what = at < 0 ? "the extension of a file" : char.IsWhiteSpace(text[at]) ? "a space" : $"'{text[at]}'";
         context.Report(Rules.UnusualName, scalar.Span, $"'{text}' has {what} in it, and other files refer to {owner} by it: use letters, digits, '-' and '_'{Suggest(text, separator)}");
     }
 
@@ -48,5 +54,6 @@ internal static class KeyText
         return [.. words.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries)];
     }
 
-    private static bool IsUsual(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
+    /// <summary>Letters of all languages, and marks that are in names of the wild.</summary>
+    private static bool IsUsual(char c) => c > '\u007F' ? !char.IsWhiteSpace(c) : char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '$' or '@';
 }

@@ -22,11 +22,6 @@ internal static class OwnerCheck
             context.Report(Rules.Contradiction, reader.KeySpan("recommended"), "'recommended' is for a field that may be missing, and 'required' does not let it: remove one of the two");
         }
 
-        if (isRequired && reader.Has("deprecated"))
-        {
-            context.Report(Rules.Contradiction, reader.KeySpan("deprecated"), "'deprecated' tells people to leave out what 'required' makes them give: remove one of the two");
-        }
-
         if (type is FieldType.String or FieldType.Text or FieldType.Password)
         {
             CheckLimit(context, reader, "minimum", "minLength");

@@ -20,6 +20,9 @@ internal sealed class RandomField(Random random)
     /// <summary>A text of the format; null where it is none.</summary>
     public static string? ExampleOf(string? format) => Formats.FirstOrDefault(pair => pair.Format == format).Example;
 
+    /// <summary>Whether the fields are mapped from raw events: others have no use for a source.</summary>
+    public bool IsMapped { get; set; }
+
     /// <summary>Fields of different names beside those that are given, with conditions on each other.</summary>
     public JsonObject Several(int count, int depth, JsonObject? given = null, IReadOnlyCollection<string>? except = null)
     {
@@ -113,9 +116,9 @@ internal sealed class RandomField(Random random)
         Maybe(15, field, "nullable", true);
         Maybe(30, field, "required", true);
         Maybe(10, field, "deprecated", "Use " + Pick(HostileWords.Texts));
-        Maybe(5, field, "recommended", "because " + Pick(HostileWords.Texts));
+        Maybe(field["required"] is null ? 5 : 0, field, "recommended", "because " + Pick(HostileWords.Texts));
         Maybe(10, field, "ui", new JsonObject { ["hidden"] = true, ["order"] = new JsonArray(1, "two", null) });
-        Maybe(20, field, "from", new JsonArray("$.properties.a", new JsonObject { ["$if"] = "$.b", ["then"] = 1, ["else"] = new JsonObject { ["c"] = "$.d" } }));
+        Maybe(IsMapped ? 20 : 0, field, "from", new JsonArray("$.properties.a", new JsonObject { ["$if"] = "$.b", ["then"] = 1, ["else"] = new JsonObject { ["c"] = "$.d" } }));
     }
 
     private void AddTextRules(JsonObject field)
@@ -154,20 +157,20 @@ internal sealed class RandomField(Random random)
 
     private void AddConditions(JsonObject fields)
     {
-        foreach (var (_, field) in fields.Where(pair => pair.Value!["required"] is null && Chance(20)).ToList())
+        foreach (var (name, field) in fields.Where(pair => fields.Count > 1 && pair.Value!["required"] is null && pair.Value["recommended"] is null && Chance(20)).ToList())
         {
-            field!["required"] = Condition(fields, 0);
+            field!["required"] = Condition([.. fields.Where(pair => pair.Key != name)], 0);
         }
     }
 
-    private JsonObject Condition(JsonObject fields, int depth)
+    private JsonObject Condition(List<KeyValuePair<string, JsonNode?>> fields, int depth)
     {
         if (depth < 3 && Chance(25))
         {
             return new JsonObject { [Chance(50) ? "all" : "any"] = new JsonArray(Condition(fields, depth + 1), Condition(fields, depth + 1)) };
         }
 
-        var (name, node) = fields.ElementAt(random.Next(fields.Count));
+        var (name, node) = fields[random.Next(fields.Count)];
         var asked = (JsonObject)node!;
         if (Text(asked, "type") == "object" || asked["multiple"] is not null || Chance(30))
         {

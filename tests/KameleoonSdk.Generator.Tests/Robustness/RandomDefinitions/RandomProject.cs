@@ -38,6 +38,7 @@ internal sealed class RandomProject
 
     private void AddDestination()
     {
+        _fields.IsMapped = false;
         var settings = _fields.Several(_random.Next(1, 6), depth: 3);
         var texts = settings.Where(pair => pair.Value!["multiple"] is null && RandomField.Text((JsonObject)pair.Value, "type") != "object" && !pair.Key.Contains('}', StringComparison.Ordinal))
             .Select(pair => "{{settings." + pair.Key + "}}")
@@ -61,6 +62,7 @@ internal sealed class RandomProject
     {
         var name = $"{_fields.Pick(HostileWords.Names)}{number}";
         var open = _fields.Chance(50) ? new JsonObject { ["properties"] = new JsonObject { ["type"] = "object" } } : null;
+        _fields.IsMapped = true;
         var fields = _fields.Several(_random.Next(3, 12), depth: 0, open);
         _fields.AddInto(fields);
         var action = new JsonObject
@@ -111,6 +113,7 @@ internal sealed class RandomProject
         if (target is not null)
         {
             var taken = fields.Where(pair => pair.Value!["into"]?.GetValue<string>() == target).Select(pair => pair.Key).ToList();
+            _fields.IsMapped = false;
             definition["properties"] = _fields.Several(_random.Next(1, 5), depth: 2, except: taken);
         }
 
