@@ -117,11 +117,21 @@ internal sealed partial class FlowReader(
         }
 
         var around = _open.Count == 1 ? "" : $" ({_open.Count - 1} more around it, from line {cursor.LineNumber(_open[0])} on)";
+        var todo = IsClosedInComment(start) ? $"the '{ClosingOf(start)}' behind '#' is a part of the comment." : $"add '{ClosingOf(start)}'.";
         errors.Report(
             YamlErrorKind.UnclosedBracket,
             start,
             start + 1,
-            $"'{cursor.Text[start]}', opened on line {cursor.LineNumber(start)}, is never closed{around}: add '{ClosingOf(start)}'.");
+            $"'{cursor.Text[start]}', opened on line {cursor.LineNumber(start)}, is never closed{around}: {todo}");
+    }
+
+    // Whether a comment on the line of the bracket took the closing one in.
+    private bool IsClosedInComment(int start)
+    {
+        var text = cursor.Text;
+        var end = text.IndexOfAny(Characters.Breaks, start);
+        var comment = text.IndexOf(" #", start, (end < 0 ? text.Length : end) - start, StringComparison.Ordinal);
+        return comment > 0 && text.IndexOf(ClosingOf(start), comment, (end < 0 ? text.Length : end) - comment) > 0;
     }
 
     private void TakeClosingBracket(int start)

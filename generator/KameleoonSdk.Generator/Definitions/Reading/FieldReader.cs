@@ -97,7 +97,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
         OwnerCheck.Check(context, reader, owner, field.IsRequired, field.Type);
         if (field.From is not null)
         {
-            FromPaths.CheckShape(context, name, reader.Node("from"), field.Type);
+            FromPaths.CheckShape(context, name, reader.Node("from"), field.Type, field.IsMultiple);
             LiteralCheck.Check(context, reader.Node("from"), field);
         }
 

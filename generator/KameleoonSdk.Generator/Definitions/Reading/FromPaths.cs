@@ -49,8 +49,14 @@ internal static class FromPaths
     }
 
     /// <summary>Warns of an object where the field takes none, most likely a directive without its <c>$</c>.</summary>
-    public static void CheckShape(DefinitionContext context, string field, YamlNode? node, FieldType type)
+    public static void CheckShape(DefinitionContext context, string field, YamlNode? node, FieldType type, bool isMultiple)
     {
+        if (!isMultiple && node is YamlMapping made && FromReader.DirectiveOf(made) is { Key: { Value: "$each" or "$list" } key })
+        {
+            context.Report(Rules.DoubtfulSource, key.Span, $"'{key.Value}' makes a list, and '{field}' takes one value: add 'multiple: true'");
+            return;
+        }
+
         if (node is not YamlMapping { Entries: [var first, ..] } mapping || FromReader.DirectiveOf(mapping) is not null)
         {
             return;
@@ -73,7 +79,10 @@ internal static class FromPaths
     {
         switch (directive.Key.Value)
         {
-            case "$literal" or "$liquid":
+            case "$literal":
+                ConstantPath.Check(context, directive.Value, "without '$literal', it would be one");
+                break;
+            case "$liquid":
                 break;
             case "$template" when directive.Value is YamlScalar template:
                 TemplateCheck.Check(context, template, isRelative);

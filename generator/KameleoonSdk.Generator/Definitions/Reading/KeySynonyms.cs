@@ -5,8 +5,12 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>What people write for the keys of the definition language who come from other languages.</summary>
 internal static class KeySynonyms
 {
+    private const string SchemaComment = "the schema stands in a comment, # yaml-language-server: $schema=…";
+
     public static readonly Synonyms Action = new()
     {
+        { "yamllanguageserver $schema", SchemaComment },
+        { "version apiVersion", "definition files have no version, so remove the key" },
         { "slug id key identifier", "action" },
         { "label displayName caption", "title" },
         { "defaultSubscription subscription subscriptions subscribe fql filter when", "trigger" },
@@ -19,6 +23,8 @@ internal static class KeySynonyms
 
     public static readonly Synonyms Destination = new()
     {
+        { "yamllanguageserver $schema", SchemaComment },
+        { "version apiVersion", "definition files have no version, so remove the key" },
         { "id key identifier", "slug" },
         { "title label displayName", "name" },
         { "fields properties config options globalSettings", "settings" },
@@ -82,6 +88,8 @@ internal static class KeySynonyms
 
     public static readonly Synonyms Event = new()
     {
+        { "yamllanguageserver $schema", SchemaComment },
+        { "version apiVersion", "definition files have no version, so remove the key" },
         { "action base parent inherits type", "extends" },
         { "events", "each event is a file of its own, with the key 'event'" },
         { "fields traits members attributes params parameters schema", "properties" },

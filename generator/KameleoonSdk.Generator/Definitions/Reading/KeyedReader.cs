@@ -26,7 +26,7 @@ internal sealed class KeyedReader
         _keys = keys;
         foreach (var entry in mapping.Entries.Where(entry => !keys.Names.Contains(entry.Key.Value) && !Bare("choices").Contains(entry)))
         {
-            context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, keys.Owner, MisplacedFields.Hint(entry, keys) ?? keys.Suggest(entry.Key.Value));
+            context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, keys.Owner, MisplacedFields.Hint(entry, keys, mapping) ?? keys.Suggest(entry.Key.Value));
             if (keys.Meant(entry.Key.Value) is not { } meant)
             {
                 _hasStrangeKey = true;

@@ -12,14 +12,15 @@ internal static class MisplacedFields
     private static readonly string[] Containers = ["fields", "properties", "settings"];
 
     /// <summary>The end of the message about an unknown key that looks like a field; null where it does not.</summary>
-    public static string? Hint(YamlEntry entry, KeySet keys)
+    public static string? Hint(YamlEntry entry, KeySet keys, YamlMapping owner)
     {
         if (entry.Value is not YamlMapping mapping || mapping["type"] is not YamlScalar || keys.Synonyms.Find(entry.Key.Value) is not null || keys.Meant(entry.Key.Value) is not null)
         {
             return null;
         }
 
-        return keys == KeySet.Field ? ": if it is a field beside this one, indent it less"
+        return keys == KeySet.Field && owner["properties"] is YamlScalar { IsNull: true } ? ": if it is a member of the object, indent it below 'properties'"
+            : keys == KeySet.Field ? ": if it is a field beside this one, indent it less"
             : keys.Names.FirstOrDefault(Containers.Contains) is { } container ? $": if it is a field, indent it below '{container}'"
             : null;
     }

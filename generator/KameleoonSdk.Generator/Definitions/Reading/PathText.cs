@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KameleoonSdk.Triggers.Language;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
@@ -11,7 +12,16 @@ internal static class PathText
     /// <summary>What a path of an event begins with.</summary>
     public const string Start = "$.";
 
-    private static readonly string[] Comparisons = [" = ", "==", "!=", " > ", " < "];
+    private static readonly string[] Comparisons = [" = ", "==", "!=", " > ", " < ", " ? "];
+
+    private static readonly string[] Concatenations = [" + ", " & "];
+
+    private static readonly Regex Call = new(@"[A-Za-z]\(|^\(", RegexOptions.CultureInvariant);
+
+    /// <summary>How paths begin in other languages.</summary>
+    private static readonly string[] OtherRoots = ["/", "#/", "@.", "this.", "payload."];
+
+    private static readonly Dictionary<string, string> Plural = new() { ["property"] = "properties", ["prop"] = "properties", ["props"] = "properties", ["trait"] = "traits", ["integration"] = "integrations" };
 
     private static readonly string[] Separators = [",", ";", "||", "|", "??", " or "];
 
@@ -32,13 +42,8 @@ internal static class PathText
                 : $": write {{ $template: '{path}' }}");
         }
 
-        var comparison = Comparisons.FirstOrDefault(path.Contains);
-        if (comparison is not null)
-        {
-            return $"'{path}' is read as a path, and 'from' does not compare: '$if' asks only whether something exists";
-        }
-
         return List(path)
+            ?? Operators(path)
             ?? Brackets(path)
             ?? Dots(path)
             ?? (isRelative ? null : TopLevel(path));
@@ -70,6 +75,12 @@ internal static class PathText
         return null;
     }
 
+    private static string? Operators(string path) =>
+        Comparisons.Any(path.Contains) ? $"'{path}' is read as a path, and 'from' does not compare: '$if' asks only whether something exists"
+        : Concatenations.Any(path.Contains) && path.LastIndexOf(Start, StringComparison.Ordinal) > 0 ? $"'{path}' is read as one path: what is put together is a template, such as {{ $template: '{{{{event}}}} {{{{name}}}}' }}"
+        : path.Contains(" | ") || Call.IsMatch(path) ? $"'{path}' is read as a path: what is done with a value is a directive, such as {{ $case: $.event, operator: lower }}"
+        : null;
+
     private static string? Brackets(string path)
     {
         for (var open = path.IndexOf('['); open >= 0; open = path.IndexOf('[', open + 1))
@@ -99,9 +110,14 @@ internal static class PathText
 
     private static string? Dots(string path)
     {
-        if (path[0] == '/')
+        if (OtherRoots.FirstOrDefault(root => path.StartsWith(root, StringComparison.Ordinal)) is { } other)
         {
-            return $"'{path}' is no path of an event{DidYouMean(Rooted(path))}";
+            return $"'{path}' is no path of an event{DidYouMean(Rooted(path.Substring(other.Length)))}";
+        }
+
+        if (path.Contains("?.") || path.Contains("->"))
+        {
+            return $"Only dots stand between the names of a path, so '{path}' finds nothing{DidYouMean(Rooted(path.Replace("?.", ".").Replace("->", ".")))}";
         }
 
         if (path[0] == '$' && path[1] != '.')
@@ -122,7 +138,7 @@ internal static class PathText
     {
         var first = FirstName(path);
         var rest = path.Substring(path.IndexOf(first, StringComparison.Ordinal) + first.Length);
-        if (Fields.Misspelt(first) is { } meant)
+        if ((Plural.TryGetValue(first, out var plural) ? plural : Fields.Misspelt(first)) is { } meant)
         {
             return $"Events have no '{first}', of which '{path}' is{DidYouMean(Start + meant + rest)}";
         }

@@ -16,7 +16,7 @@ internal sealed class RunOnItems(string text)
     public YamlNode? Repair(YamlNode? node) => node switch
     {
         YamlMapping mapping when mapping.Entries.Select(Repair).ToList() is var entries && !entries.SequenceEqual(mapping.Entries) => new YamlMapping(mapping.Span, entries),
-        YamlSequence sequence when sequence.Items.SelectMany(RepairItem).ToList() is var items && !items.SequenceEqual(sequence.Items) => new YamlSequence(sequence.Span, items),
+        YamlSequence sequence when sequence.Items.SelectMany(item => RepairItem(item, text[sequence.Span.Start] == '[')).ToList() is var items && !items.SequenceEqual(sequence.Items) => new YamlSequence(sequence.Span, items),
         _ => node,
     };
 
@@ -37,11 +37,16 @@ internal sealed class RunOnItems(string text)
         return new YamlSequence(scalar.Span, items);
     }
 
-    private List<YamlNode> RepairItem(YamlNode item)
+    private List<YamlNode> RepairItem(YamlNode item, bool isInBrackets)
     {
-        if (item is not YamlScalar scalar || Split(scalar) is not { Count: > 1 } items)
+        if (item is not YamlScalar scalar || Split(scalar) is not { Count: > 0 } items)
         {
             return [Repair(item)!];
+        }
+
+        if (items.Count == 1)
+        {
+            return Words(scalar) is { } words ? ReportWords(words, isInBrackets) : [item];
         }
 
         var line = scalar.Span.Start - scalar.Span.StartColumn;
@@ -49,6 +54,38 @@ internal sealed class RunOnItems(string text)
         var place = dash >= line ? $", where {dash - line} would fit" : "";
         Report((YamlScalar)items[1], $"is indented by {Counted.Spaces(DashOf((YamlScalar)items[1]).Column)}{place}: so far to the right, it continues the text of the item above.");
         return items;
+    }
+
+    private List<YamlNode> ReportWords(List<YamlNode> words, bool isInBrackets)
+    {
+        var second = (YamlScalar)words[1];
+        _errors.Add(new YamlError(
+            YamlErrorKind.MissingComma,
+            $"'{Excerpt.Of(second.Value)}' continues the text of the line above: " + (isInBrackets ? "put a comma before it." : "start it with '- ' at the column of the items.") + " If that is meant, put all of the text in quotes.",
+            second.Span));
+        return words;
+    }
+
+    /// <summary>The words of a text that has one on each of its lines; null where it is another text.</summary>
+    private List<YamlNode>? Words(YamlScalar scalar)
+    {
+        var words = new List<YamlNode>();
+        var (line, lineStart) = (scalar.Span.StartLine, scalar.Span.Start - scalar.Span.StartColumn);
+        foreach (var content in text.Substring(lineStart, scalar.Span.End - lineStart).Split('\n'))
+        {
+            var start = line == scalar.Span.StartLine ? scalar.Span.StartColumn : content.Length - content.TrimStart().Length;
+            var word = content.Substring(start).Trim();
+            if (word.Length == 0 || word.Any(char.IsWhiteSpace))
+            {
+                return null;
+            }
+
+            words.Add(new YamlScalar(new YamlSpan(lineStart + start, word.Length, line, start, line, start + word.Length), word, YamlScalarStyle.Plain));
+            lineStart += content.Length + 1;
+            line++;
+        }
+
+        return words;
     }
 
     private void Report(YamlScalar item, string message)

@@ -28,7 +28,8 @@ internal static class ValueHints
     /// <summary>For a condition that is no mapping.</summary>
     public static string ForCondition(YamlScalar scalar) =>
         ForBoolean(scalar) is { Length: > 0 } hint ? hint
-        : scalar.Value == "always" ? ". Did you mean 'true'?"
+        : scalar.Value is "always" ? ". Did you mean 'true'?"
+        : scalar.Value is "never" or "none" or "None" ? ". Did you mean 'false'?"
         : Comparison.Match(scalar.Value) is { Success: true } comparison ? $". Did you mean {{ field: {comparison.Groups["field"].Value}, is: {comparison.Groups["value"].Value} }}?"
         : scalar.Value.Length > 0 && scalar.Value.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') ? $": where another field requires it, write {{ field: {scalar.Value}, exists: true }}"
         : "";
@@ -78,8 +79,8 @@ internal static class ValueHints
     {
         YamlScalar { Style: YamlScalarStyle.Plain, Value: ['-', not ' ', ..] } => ": put a space after each dash",
         YamlScalar { Style: YamlScalarStyle.Plain, Value: ['–' or '—' or '−' or '•' or '*', ..] scalar } => $": '{scalar[0]}' starts no item, write '- '",
-        YamlScalar { Style: YamlScalarStyle.Plain, Value: { Length: <= NodeKinds.LongestQuote } text } when text.IndexOfAny(Separators) < 0 => $". Did you mean [{string.Join(", ", [text, .. more.Select(entry => entry.Key.Value)])}]?",
-        YamlScalar { Value: { Length: <= NodeKinds.LongestQuote } text } when text.Split(Separators) is { Length: > 1 } items => $". Did you mean [{string.Join(", ", items.Select(item => item.Trim()))}]?",
+        YamlScalar { Style: YamlScalarStyle.Plain, Value: { Length: <= NodeKinds.LongestQuote } text } when text.IndexOfAny(Separators) < 0 => $". Did you mean [{string.Join(", ", [text, .. more.Select(entry => entry.Key.Value)]).TrimStart('(').TrimEnd(')')}]?",
+        YamlScalar { Value: { Length: <= NodeKinds.LongestQuote } text } when text.TrimStart('(').TrimEnd(')').Split(Separators) is { Length: > 1 } items => $". Did you mean [{string.Join(", ", items.Select(item => item.Trim()))}]?",
         YamlMapping { Entries.Count: > 0 } => ": start each item with '- ', or put it in [ ]",
         YamlMapping => ": list the values, such as [a, b]",
         _ => "",

@@ -55,6 +55,16 @@ internal sealed partial class Parser
                 "like" or "matches" or "match" => ". Write match(event, \"Order *\")",
                 _ => Spelling.DidYouMean(word, AfterField),
             };
+            if (_last.Word is { } before && before.Equals("not", StringComparison.OrdinalIgnoreCase))
+            {
+                return Fail(_last.Start, _last.Length, $"'{before}' is no operator. Did you mean 'not'?");
+            }
+
+            if (todo.Length == 0 && _last.Word is { } first && OperatorOf(_lastButOne.Kind) is not null && !Fields.IsKnown(first))
+            {
+                return Fail(_last.Start, _token.End - _last.Start, $"A text has to be in quotes: write \"{first} {word}\"");
+            }
+
             return Fail(_token.Start, _token.Length, $"'{word}' is no operator{(todo.Length > 0 ? todo : ": write one such as = or !=, or join conditions by 'and' or 'or'")}");
         }
 

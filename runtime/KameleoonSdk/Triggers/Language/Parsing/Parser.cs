@@ -11,6 +11,8 @@ internal sealed partial class Parser
 {
     private readonly Lexer _lexer;
     private Token _token;
+    private Token _last;
+    private Token _lastButOne;
     private int _lastEnd;
     private int _depth;
 
@@ -150,6 +152,7 @@ internal sealed partial class Parser
     private void Take()
     {
         _lastEnd = _token.End;
+        (_lastButOne, _last) = (_last, _token);
         _token = _lexer.Next();
     }
 
