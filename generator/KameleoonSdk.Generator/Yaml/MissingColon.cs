@@ -40,7 +40,8 @@ internal static class MissingColon
             return $"'{Excerpt.Of(text)}' is no comment to YAML: start it with '#'.";
         }
 
-        var meant = text.All(IsOfName) ? text + ":" : Split(text) is { } entry ? $"{entry.Key}: {entry.Value}" : "key: value";
+        var name = text.TrimEnd(' ', '=');
+        var meant = name.All(IsOfName) ? name + ":" : Split(text) is { } entry ? $"{entry.Key}: {entry.Value}" : "key: value";
         return $"'{Excerpt.Of(text)}' stands where a key is expected and has no colon: write '{meant}'. If it continues the text above, put that text "
             + "in quotes.";
     }

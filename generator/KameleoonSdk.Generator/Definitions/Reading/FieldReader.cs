@@ -60,7 +60,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
 
         if (entry.Value is not YamlMapping mapping)
         {
-            ReportNoMapping(entry);
+            MisnestedFields.ReportNoMapping(context, entry);
             return null;
         }
 
@@ -102,23 +102,6 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
         }
 
         return field with { Default = DefaultReader.Read(context, reader, field) };
-    }
-
-    private void ReportNoMapping(YamlEntry entry)
-    {
-        if (entry.Value is YamlScalar { Style: YamlScalarStyle.Plain, Value: var text } line)
-        {
-            var wide = text.IndexOf(WidePunctuation.Colon);
-            var colon = wide > 0 ? wide : text.IndexOf(':');
-            if (wide > 0 || (colon > 0 && KeySet.Field.Meant(text.Substring(0, colon)) is not null))
-            {
-                context.Report(Rules.Syntax, context.Part(line, colon, 1), wide > 0 ? WidePunctuation.ColonMessage : MissingColon.SpaceMessage(text, colon));
-                return;
-            }
-        }
-
-        var place = entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span;
-        context.ReportWrong(entry.Key.Value, "a mapping that describes the field, such as { type: string }", entry.Value, place, ValueHints.ForField(entry.Value));
     }
 
     private FieldType? ReadType(KeyedReader reader, string field, YamlSpan span)

@@ -51,7 +51,7 @@ internal static class FromPaths
     /// <summary>Warns of an object where the field takes none, most likely a directive without its <c>$</c>.</summary>
     public static void CheckShape(DefinitionContext context, string field, YamlNode? node, FieldType type, bool isMultiple)
     {
-        if (!isMultiple && node is YamlMapping made && FromReader.DirectiveOf(made) is { Key: { Value: "$each" or "$list" } key })
+        if (!isMultiple && type != FieldType.Object && node is YamlMapping made && FromReader.DirectiveOf(made) is { Key: { Value: "$each" or "$list" } key })
         {
             context.Report(Rules.DoubtfulSource, key.Span, $"'{key.Value}' makes a list, and '{field}' takes one value: add 'multiple: true'");
             return;

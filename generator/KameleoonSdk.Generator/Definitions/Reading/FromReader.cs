@@ -40,24 +40,6 @@ internal static class FromReader
         ["$transform"] = ["mapping"],
     };
 
-    /// <summary>The words that keys of directives take.</summary>
-    private static readonly Dictionary<string, string[]> Choices = new()
-    {
-        ["$merge direction"] = ["left", "right"],
-        ["$json mode"] = ["encode", "decode"],
-        ["$case operator"] = ["lower", "upper"],
-    };
-
-    private static readonly string[] Booleans = ["$replace global", "$replace ignorecase", "$flatten omitArrays"];
-
-    private static readonly string[] ReplacedTexts = ["pattern", "replacement", "pattern2", "replacement2"];
-
-    /// <summary>The reference's limit of what <c>$replace</c> takes.</summary>
-    private const int LongestReplaced = 10;
-
-    private static readonly string[] TakeLists = ["$merge", "$list"];
-    private static readonly string[] TakeTexts = ["$template", "$liquid"];
-
     /// <summary>The directives of Segment's mapping language that are called otherwise here.</summary>
     private static readonly Synonyms Foreign = new()
     {
@@ -164,56 +146,12 @@ internal static class FromReader
             context.Report(Rules.MissingKey, directive.Key.Span, $"The directive '{name}'", $"'{required[0]}'");
         }
 
-        CheckValues(context, mapping, directive);
-        CheckOptions(context, mapping, name);
+        DirectiveValues.Check(context, mapping, directive);
 
         // What '$literal' holds is data, not an expression.
         foreach (var entry in mapping.Entries.Where(entry => entry.Key.Value is not "$literal"))
         {
             Check(context, entry.Value);
-        }
-    }
-
-    private static void CheckOptions(DefinitionContext context, YamlMapping mapping, string directive)
-    {
-        foreach (var entry in mapping.Entries)
-        {
-            if (Booleans.Contains(directive + " " + entry.Key.Value) && !(entry.Value is YamlScalar flag && CoreSchema.TryGetBoolean(flag, out _)))
-            {
-                context.ReportWrong(entry.Key.Value, "true or false", entry.Value, entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span, ValueHints.ForBoolean(entry.Value));
-            }
-            else if (directive == "$replace" && ReplacedTexts.Contains(entry.Key.Value) && entry.Value is YamlScalar { Value.Length: > LongestReplaced })
-            {
-                context.ReportWrong(entry.Key.Value, $"a text of at most {LongestReplaced} characters", entry.Value, entry.Value.Span);
-            }
-        }
-    }
-
-    private static void CheckValues(DefinitionContext context, YamlMapping mapping, YamlEntry directive)
-    {
-        var name = directive.Key.Value;
-        if (TakeLists.Contains(name) && directive.Value is not YamlSequence)
-        {
-            context.ReportWrong(name, "a list", directive.Value, directive.Value.Span.Length == 0 ? directive.Key.Span : directive.Value.Span);
-        }
-        else if (TakeTexts.Contains(name) && directive.Value is not YamlScalar)
-        {
-            context.ReportWrong(name, "a text", directive.Value, directive.Value.Span);
-        }
-        else if (name != "$literal" && directive.Value is YamlScalar { IsNull: true } empty)
-        {
-            context.ReportWrong(name, TakeTexts.Contains(name) ? "a text" : "a path or another expression", empty, empty.Span.Length == 0 ? directive.Key.Span : empty.Span);
-        }
-
-        foreach (var entry in mapping.Entries)
-        {
-            if (Choices.TryGetValue(name + " " + entry.Key.Value, out var words) && !(entry.Value is YamlScalar { Value: var word } && words.Contains(word)))
-            {
-                var hint = entry.Value is YamlScalar scalar && words.FirstOrDefault(candidate => scalar.Value.StartsWith(candidate, StringComparison.OrdinalIgnoreCase)) is { } meant
-                    ? $". Did you mean '{meant}'?"
-                    : "";
-                context.ReportWrong(entry.Key.Value, Words.Or(words), entry.Value, entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span, hint);
-            }
         }
     }
 }

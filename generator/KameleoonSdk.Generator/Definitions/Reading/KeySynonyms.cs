@@ -117,6 +117,7 @@ internal static class KeySynonyms
         { "partnerAction", "action" },
         { "subscribe subscription query", "trigger" },
         { "mapping", "from" },
+        { "fields values constants", "set" },
         { "title label", "name" },
     };
 }

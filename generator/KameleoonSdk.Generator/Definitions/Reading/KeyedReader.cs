@@ -24,9 +24,17 @@ internal sealed class KeyedReader
         _context = context;
         _mapping = mapping;
         _keys = keys;
+        string? told = null;
         foreach (var entry in mapping.Entries.Where(entry => !keys.Names.Contains(entry.Key.Value) && !Bare("choices").Contains(entry)))
         {
-            context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, keys.Owner, MisplacedFields.Hint(entry, keys, mapping) ?? keys.Suggest(entry.Key.Value));
+            var misplaced = MisplacedFields.Hint(entry, keys, mapping);
+            if (misplaced is null || misplaced != told)
+            {
+                context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, keys.Owner, misplaced ?? keys.Suggest(entry.Key.Value));
+            }
+
+            // Those below it at the same wrong place have the same mistake.
+            told = misplaced;
             if (keys.Meant(entry.Key.Value) is not { } meant)
             {
                 _hasStrangeKey = true;

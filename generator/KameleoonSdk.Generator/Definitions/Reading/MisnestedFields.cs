@@ -45,5 +45,23 @@ internal static class MisnestedFields
         return true;
     }
 
+    /// <summary>Reports a field that is no mapping: of one line without a space behind its colon, or something else.</summary>
+    public static void ReportNoMapping(DefinitionContext context, YamlEntry entry)
+    {
+        if (entry.Value is YamlScalar { Style: YamlScalarStyle.Plain, Value: var text } line)
+        {
+            var wide = text.IndexOf(WidePunctuation.Colon);
+            var colon = wide > 0 ? wide : text.IndexOf(':');
+            if (wide > 0 || (colon > 0 && KeySet.Field.Meant(text.Substring(0, colon)) is not null))
+            {
+                context.Report(Rules.Syntax, context.Part(line, colon, 1), wide > 0 ? WidePunctuation.ColonMessage : MissingColon.SpaceMessage(text, colon));
+                return;
+            }
+        }
+
+        var place = entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span;
+        context.ReportWrong(entry.Key.Value, "a mapping that describes the field, such as { type: string }", entry.Value, place, ValueHints.ForField(entry.Value));
+    }
+
     private static bool IsField(YamlEntry entry) => entry.Value is YamlMapping mapping && mapping["type"] is YamlScalar;
 }

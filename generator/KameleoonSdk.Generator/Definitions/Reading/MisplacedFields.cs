@@ -14,6 +14,11 @@ internal static class MisplacedFields
     /// <summary>The end of the message about an unknown key that looks like a field; null where it does not.</summary>
     public static string? Hint(YamlEntry entry, KeySet keys, YamlMapping owner)
     {
+        if (keys == KeySet.Field && Keys.Condition.Contains(entry.Key.Value) && owner["required"] is YamlScalar { IsNull: true })
+        {
+            return ": if it is a part of the condition, indent it below 'required'";
+        }
+
         if (entry.Value is not YamlMapping mapping || mapping["type"] is not YamlScalar || keys.Synonyms.Find(entry.Key.Value) is not null || keys.Meant(entry.Key.Value) is not null)
         {
             return null;

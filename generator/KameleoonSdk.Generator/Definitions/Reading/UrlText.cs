@@ -20,11 +20,16 @@ internal static class UrlText
             return null;
         }
 
+        if (text.IndexOf('\\') >= 0)
+        {
+            return $". Did you mean '{text.Replace('\\', '/')}'?";
+        }
+
         var separator = text.IndexOf("://", StringComparison.Ordinal);
         if (separator > 0)
         {
             var scheme = text.Substring(0, separator);
-            return Schemes.Contains(scheme) ? "" : Suggestion.Nearest(scheme, Schemes) is { } meant ? $". Did you mean '{meant}'?" : ": only http and https are sent to";
+            return Schemes.Contains(scheme) ? ": it has no host" : Suggestion.Nearest(scheme, Schemes) is { } meant ? $". Did you mean '{meant}'?" : ": only http and https are sent to";
         }
 
         var dot = text.IndexOf('.');

@@ -44,11 +44,13 @@ internal static class ValueFit
         var length = TextLength.Of(text);
         var format = field.IsDateTime ? Formats.DateTime : field.Format;
         var isOfFormat = format is null || TextFormats.IsValid(format, text) || (field.Type == FieldType.DateTime && DateLikeFormat.IsValid(text));
-        return length < field.Limits.MinLength ? $"shorter than {field.Limits.MinLength} characters"
-            : length > field.Limits.MaxLength ? $"longer than {field.Limits.MaxLength} characters"
+        return length < field.Limits.MinLength ? $"shorter than {Characters(field.Limits.MinLength)}"
+            : length > field.Limits.MaxLength ? $"longer than {Characters(field.Limits.MaxLength)}"
             : !isOfFormat ? $"no text of the format '{format}'" + (FormatExamples.Of(format!) is { } example ? $": write it like {example}" : "")
             : null;
     }
+
+    private static string Characters(int? count) => count == 1 ? "1 character" : $"{count} characters";
 
     private static string Show(double? number) => number!.Value.ToString(CultureInfo.InvariantCulture);
 }

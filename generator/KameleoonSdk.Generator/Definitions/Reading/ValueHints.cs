@@ -86,7 +86,9 @@ internal static class ValueHints
         _ => "",
     };
 
-    public static string ForMapping(string key, YamlNode node) => node is not YamlSequence list ? ""
+    public static string ForMapping(string key, YamlNode node) =>
+        node is YamlScalar { Value: { Length: <= NodeKinds.LongestQuote } text } && text.Contains(": ") ? $". Did you mean {{ {text} }}?"
+        : node is not YamlSequence list ? ""
         : key == "syncMode" && list.Items.All(item => item is YamlScalar) ? $". Did you mean {{ choices: [{string.Join(", ", list.Items.Select(item => ((YamlScalar)item).Value))}] }}?"
         : ": write 'name: value' for each, without the dash";
 
