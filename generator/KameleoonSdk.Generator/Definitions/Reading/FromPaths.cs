@@ -95,7 +95,7 @@ internal static class FromPaths
         foreach (var option in mapping.Entries.Where(entry => Expressions.Contains(entry.Key.Value)))
         {
             Check(context, option.Value, isRelative || Inner.Contains(option.Key.Value));
-            if (option.Key.Value == "select" && directive.Value is YamlScalar list)
+            if (option.Key.Value == "select" && directive.Value is YamlScalar { Value: not PathText.Root } list)
             {
                 CheckItemPaths(context, option.Value, list.Value + ".");
             }
