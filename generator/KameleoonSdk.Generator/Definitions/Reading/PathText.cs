@@ -60,7 +60,7 @@ internal static class PathText
 
     private static string? List(string path)
     {
-        foreach (var separator in Separators)
+        foreach (var separator in Separators.Where(path.Contains))
         {
             var parts = path.Split([separator], StringSplitOptions.None).Select(part => part.Trim()).ToList();
             if (parts.Count > 1 && parts.TrueForAll(part => part.Length == 0 || part[0] == '$'))

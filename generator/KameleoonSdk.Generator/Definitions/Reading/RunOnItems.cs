@@ -13,7 +13,41 @@ internal sealed class RunOnItems(string text)
     public IReadOnlyList<YamlError> Errors => _errors;
 
     /// <summary>The node with such items apart; the node itself where it has none.</summary>
-    public YamlNode? Repair(YamlNode? node) => node switch
+    public YamlNode? Repair(YamlNode? node) => node is not null && HasLines(node) ? RepairNode(node) : node;
+
+    /// <summary>Whether there is any plain text of several lines: most files have none, and cost nothing more.</summary>
+    private static bool HasLines(YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlScalar { Style: YamlScalarStyle.Plain, Span: var span }:
+                return span.StartLine != span.EndLine;
+            case YamlSequence sequence:
+                for (var i = 0; i < sequence.Items.Count; i++)
+                {
+                    if (HasLines(sequence.Items[i]))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            case YamlMapping mapping:
+                for (var i = 0; i < mapping.Entries.Count; i++)
+                {
+                    if (HasLines(mapping.Entries[i].Value))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private YamlNode RepairNode(YamlNode node) => node switch
     {
         YamlMapping mapping when mapping.Entries.Select(Repair).ToList() is var entries && !entries.SequenceEqual(mapping.Entries) => new YamlMapping(mapping.Span, entries),
         YamlSequence sequence when sequence.Items.SelectMany(item => RepairItem(item, text[sequence.Span.Start] == '[')).ToList() is var items && !items.SequenceEqual(sequence.Items) => new YamlSequence(sequence.Span, items),
@@ -27,7 +61,7 @@ internal sealed class RunOnItems(string text)
             return entry;
         }
 
-        var value = entry.Value is YamlScalar scalar && Split(scalar) is { Count: > 1 } items ? Listed(scalar, items) : Repair(entry.Value)!;
+        var value = entry.Value is YamlScalar scalar && Split(scalar) is { Count: > 1 } items ? Listed(scalar, items) : RepairNode(entry.Value);
         return value == entry.Value ? entry : new YamlEntry(entry.Key, value);
     }
 
@@ -41,7 +75,7 @@ internal sealed class RunOnItems(string text)
     {
         if (item is not YamlScalar scalar || Split(scalar) is not { Count: > 0 } items)
         {
-            return [Repair(item)!];
+            return [RepairNode(item)];
         }
 
         if (items.Count == 1)
