@@ -11,8 +11,8 @@ public sealed class KameleoonDestination : IDisposable
 {
     private readonly Evaluator _evaluator;
     private readonly DestinationRequest? _request;
-    private readonly KameleoonClient? _client;
-    private readonly bool _ownsClient;
+    private readonly IKameleoonClient? _client;
+    private readonly KameleoonClient? _ownClient;
 
     /// <summary>Loads a destination. With settings, it has a client of its own.</summary>
     /// <param name="options">What it is made of.</param>
@@ -24,17 +24,19 @@ public sealed class KameleoonDestination : IDisposable
     {
         if (options.Settings is { } settings)
         {
-            _client = new KameleoonClient(settings, options.ClientOptions);
-            _ownsClient = true;
+            _client = _ownClient = new KameleoonClient(settings, options.ClientOptions);
             _request = settings.CreateRequest();
         }
     }
 
     /// <summary>Loads a destination that sends by a client of yours, whose settings count; those of the options say only what the dry run shows.</summary>
     /// <param name="options">What it is made of.</param>
-    /// <param name="client">What sends; it is not disposed. Null to evaluate only.</param>
+    /// <param name="client">
+    /// What sends: a <see cref="KameleoonClient"/>, the sender of <c>AddKameleoon</c>, the in-memory sender of the test kit, or one of your
+    /// own. It is not disposed. Null to evaluate only.
+    /// </param>
     /// <exception cref="DestinationException">Mappings or their triggers are wrong: all errors at once, with their places.</exception>
-    public KameleoonDestination(DestinationOptions options, KameleoonClient? client)
+    public KameleoonDestination(DestinationOptions options, IKameleoonClient? client)
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
@@ -74,7 +76,7 @@ public sealed class KameleoonDestination : IDisposable
     {
         if (_client is null)
         {
-            throw new InvalidOperationException($"The destination '{Options.Name}' cannot send, because it has neither settings nor a client. Give it DestinationOptions.Settings.");
+            throw new InvalidOperationException($"The destination '{Options.Name}' cannot send, because it has neither settings nor a client. Give it DestinationOptions.Settings, or a client.");
         }
 
         EventEvaluation evaluation = Evaluate(rawEvent);
@@ -82,13 +84,7 @@ public sealed class KameleoonDestination : IDisposable
     }
 
     /// <summary>Closes the connections of the destination's own client.</summary>
-    public void Dispose()
-    {
-        if (_ownsClient)
-        {
-            _client!.Dispose();
-        }
-    }
+    public void Dispose() => _ownClient?.Dispose();
 
     /// <summary>The name.</summary>
     public override string ToString() => Options.Name;
@@ -97,15 +93,22 @@ public sealed class KameleoonDestination : IDisposable
     internal EventOutcome Evaluate<TSink>(ReadOnlySpan<byte> rawEvent, ref TSink sink)
         where TSink : struct, IEvaluationSink => _evaluator.Run(rawEvent, ref sink);
 
-    private static async Task<EventResult> SendAsync(KameleoonClient client, EventEvaluation evaluation, CancellationToken cancellationToken)
+    private static async Task<EventResult> SendAsync(IKameleoonClient client, EventEvaluation evaluation, CancellationToken cancellationToken)
     {
         MappingResult[] results = await Task.WhenAll(evaluation.Mappings.Select(mapping => SendAsync(client, mapping, cancellationToken))).ConfigureAwait(false);
         return new EventResult(evaluation, results);
     }
 
-    private static async Task<MappingResult> SendAsync(KameleoonClient client, MappingEvaluation mapping, CancellationToken cancellationToken) => new(
-        mapping,
-        mapping.Status == MappingStatus.Ready ? await client.SendJsonAsync(mapping.Body, cancellationToken).ConfigureAwait(false) : null);
+    private static async Task<MappingResult> SendAsync(IKameleoonClient client, MappingEvaluation mapping, CancellationToken cancellationToken)
+    {
+        if (mapping.Status != MappingStatus.Ready)
+        {
+            return new MappingResult(mapping, sending: null);
+        }
+
+        SendResult result = await client.SendAsync(ReadyEvent.OfWritten(mapping.Body), cancellationToken).ConfigureAwait(false);
+        return new MappingResult(mapping, mapping.Warnings.Count == 0 ? result : result.WithWarnings(mapping.Warnings));
+    }
 
     private string Reason(EventOutcome outcome) => outcome.Status switch
     {

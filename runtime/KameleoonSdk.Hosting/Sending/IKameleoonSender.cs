@@ -11,15 +11,6 @@ namespace KameleoonSdk.Hosting;
 /// </remarks>
 public interface IKameleoonSender : IKameleoonClient
 {
-    /// <summary>Sends a ready body and waits for Kameleoon's answer. Nothing is retried.</summary>
-    /// <param name="event">The event.</param>
-    /// <param name="cancellationToken">Gives up waiting. Whether Kameleoon got the event is then unknown.</param>
-    /// <returns>What became of the event.</returns>
-    /// <exception cref="ArgumentNullException">There is no event.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    /// <exception cref="ObjectDisposedException">The sender is disposed.</exception>
-    Task<SendResult> SendAsync(ReadyEvent @event, CancellationToken cancellationToken = default);
-
     /// <summary>
     /// Sends what the destination makes of a raw event, one request for each mapping that makes one, all at once, and waits for Kameleoon's
     /// answers. Nothing is retried.

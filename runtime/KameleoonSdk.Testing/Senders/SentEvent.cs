@@ -1,5 +1,4 @@
 using System.Text;
-using KameleoonSdk.Hosting;
 
 namespace KameleoonSdk.Testing;
 

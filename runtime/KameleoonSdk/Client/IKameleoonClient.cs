@@ -18,6 +18,18 @@ public interface IKameleoonClient
     Task<SendResult> SendAsync(IActionEvent @event, CancellationToken cancellationToken = default);
 
     /// <summary>
+    /// Sends a ready body, byte for byte, and waits for Kameleoon's answer. Nothing is validated: what makes the body has to know the rules
+    /// of the destination. Nothing is retried.
+    /// </summary>
+    /// <param name="event">The event.</param>
+    /// <param name="cancellationToken">Gives up waiting. Whether Kameleoon got the event is then unknown.</param>
+    /// <returns>What became of the event.</returns>
+    /// <exception cref="ArgumentNullException">There is no event.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
+    Task<SendResult> SendAsync(ReadyEvent @event, CancellationToken cancellationToken = default);
+
+    /// <summary>
     /// Asks Kameleoon whether it accepts the settings, without sending an event. Bad credentials never make it throw; the result says it.
     /// </summary>
     /// <param name="cancellationToken">Gives up waiting.</param>

@@ -111,9 +111,16 @@ public sealed class KameleoonClient : IKameleoonClient, IDisposable
             : ValidateAndSendAsync(@event, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public Task<SendResult> SendAsync(ReadyEvent @event, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        return SendJsonAsync(@event.Body, cancellationToken).AsTask();
+    }
+
     /// <summary>
-    /// Sends a ready body as one request. It is sent byte for byte and not validated: what makes it has to know the rules of the
-    /// destination. Otherwise the same as <see cref="SendAsync(IActionEvent, CancellationToken)"/>.
+    /// The same as <see cref="SendAsync(ReadyEvent, CancellationToken)"/> for callers who have just written the body and need no check that
+    /// it is JSON.
     /// </summary>
     /// <param name="utf8Json">A JSON object in UTF-8. It is copied before the method returns.</param>
     /// <param name="cancellationToken">Gives up waiting. Whether Kameleoon got the event is then unknown.</param>

@@ -73,7 +73,46 @@ public class ProcessTests
         Assert.Contains("Settings", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Any_client_can_send_and_gets_the_bodies_as_they_were_made()
+    {
+        var client = new RecordingClient();
+        using var destination = new KameleoonDestination(Presets, client);
+
+        var result = await destination.ProcessAsync(Encoding.UTF8.GetBytes(Track));
+
+        Assert.Equal(1, result.DeliveredCount);
+        Assert.Equal(result.Mappings[0].Evaluation.Body.ToArray(), Assert.Single(client.Bodies));
+    }
+
+    [Fact]
+    public async Task Warnings_of_a_mapping_are_in_the_result_of_its_request()
+    {
+        using var destination = new KameleoonDestination(Presets, new RecordingClient());
+
+        var result = await destination.ProcessAsync("{\"type\":\"page\",\"timestamp\":\"2024-01-01T00:00:00Z\"}"u8);
+
+        Assert.Equal(ValidationCodes.Recommended, Assert.Single(result.Mappings[1].Sending!.Warnings).Code);
+    }
+
     private static string RequestOf(MappingEvaluation mapping) => $"POST /segmentio Basic key abcdefghij {Encoding.UTF8.GetString(mapping.Body.Span)}";
+
+    private sealed class RecordingClient : IKameleoonClient
+    {
+        public List<byte[]> Bodies { get; } = [];
+
+        public Task<SendResult> SendAsync(ReadyEvent @event, CancellationToken cancellationToken = default)
+        {
+            Bodies.Add(@event.Body.ToArray());
+            return Task.FromResult(SendResult.Delivered());
+        }
+
+        public Task<SendResult> SendAsync(IActionEvent @event, CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException("A destination makes no typed events.");
+
+        public Task<ConnectionTestResult> TestConnectionAsync(CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException("A destination tests no connection.");
+    }
 
     private sealed class Server(WebApplication app, System.Collections.Concurrent.ConcurrentQueue<string> requests) : IAsyncDisposable
     {

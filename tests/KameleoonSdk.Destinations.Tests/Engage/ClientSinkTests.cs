@@ -33,6 +33,9 @@ public class ClientSinkTests
             return Task.FromResult(Result);
         }
 
+        public Task<SendResult> SendAsync(ReadyEvent @event, CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException("Syncs send typed events.");
+
         public Task<ConnectionTestResult> TestConnectionAsync(CancellationToken cancellationToken = default) =>
             throw new InvalidOperationException("No sync tests the connection.");
     }

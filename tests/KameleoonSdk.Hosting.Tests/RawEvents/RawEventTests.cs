@@ -41,6 +41,18 @@ public class RawEventTests
     }
 
     [Fact]
+    public async Task A_destination_sends_by_a_sender_whose_limits_and_counts_then_count()
+    {
+        await using var delivery = new Delivery();
+        using var destination = new KameleoonDestination(Presets, delivery.Sender);
+
+        Assert.True((await destination.ProcessAsync(Track())).IsSuccess);
+
+        Assert.Equal(Sent, Assert.Single(delivery.Server.Requests).Text);
+        Assert.Equal(1, delivery.Totals.SentDirectly);
+    }
+
+    [Fact]
     public async Task Each_mapping_that_matches_makes_an_event_of_its_own_and_is_counted_apart()
     {
         using var destination = new KameleoonDestination(Presets with { Mappings = [.. Presets.Mappings, Large] }, client: null);

@@ -1,4 +1,5 @@
 using System.Net;
+using KameleoonSdk.Destinations;
 using KameleoonSdk.Hosting.Tests.Support;
 using KameleoonSdk.Testing;
 
@@ -8,6 +9,8 @@ namespace KameleoonSdk.Hosting.Tests.TestKit;
 public class InMemoryKameleoonSenderTests
 {
     private readonly InMemoryKameleoonSender _sender = new();
+
+    private static ReadOnlySpan<byte> Page => """{"type":"page","timestamp":"2024-01-01T00:00:00Z"}"""u8;
 
     [Fact]
     public async Task It_records_typed_and_raw_events_as_they_were()
@@ -25,6 +28,16 @@ public class InMemoryKameleoonSenderTests
         Assert.Equal(1, (await _sender.FlushAsync(TimeSpan.Zero)).Delivered);
         Assert.Equal(0, (await _sender.FlushAsync(TimeSpan.Zero)).Delivered);
         Assert.Equal((1, 1), (_sender.GetSnapshot().Totals.Accepted, _sender.GetSnapshot().Totals.SentDirectly));
+    }
+
+    [Fact]
+    public async Task A_destination_can_send_by_it()
+    {
+        using var destination = new KameleoonDestination(new DestinationOptions { Name = "shop" }.WithPresets(), _sender.NextSend(SendResult.Unreachable("down")));
+
+        Assert.Equal(0, (await destination.ProcessAsync(Page)).DeliveredCount);
+        Assert.True((await destination.ProcessAsync(Page)).IsSuccess);
+        Assert.Equal("page", Assert.Single(_sender.Sent).Members["type"]?.GetString());
     }
 
     [Fact]

@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json;
 
-namespace KameleoonSdk.Hosting;
+namespace KameleoonSdk;
 
 /// <summary>
 /// An event that is the ready body of a request: it is checked to be a JSON object, and sent byte for byte. What has Segment's shape and is
-/// still to be mapped is a raw event: <see cref="IKameleoonSender.EnqueueAsync(ReadOnlyMemory{byte}, CancellationToken)"/>.
+/// still to be mapped is a raw event, which the destinations and senders of other packages take.
 /// </summary>
 public sealed class ReadyEvent
 {
@@ -35,4 +35,7 @@ public sealed class ReadyEvent
 
     /// <summary>The size. Never the body, which is personal data.</summary>
     public override string ToString() => $"{nameof(ReadyEvent)} ({Body.Length} bytes)";
+
+    /// <summary>Takes a body that is known to be a JSON object, because it was just written.</summary>
+    internal static ReadyEvent OfWritten(ReadOnlyMemory<byte> body) => new(body);
 }
