@@ -6,7 +6,7 @@ using KameleoonSdk.RawEvents;
 namespace KameleoonSdk.Destinations;
 
 /// <summary>What a <see cref="KameleoonDestination"/> is made of. Immutable: change it by <c>with</c>.</summary>
-public sealed record DestinationOptions
+public sealed partial record DestinationOptions
 {
     /// <summary>The name for people. Not empty.</summary>
     public required string Name { get; init; }

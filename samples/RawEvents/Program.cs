@@ -1,24 +1,29 @@
-using System.Text;
 using KameleoonSdk.Destinations;
 using RawEvents;
 
 // Raw events, one a line, from a file or the standard input ("-"); without an argument, those beside the program. Nothing is sent.
-var path = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "events.ndjson");
-using var lines = path == "-" ? new StreamReader(Console.OpenStandardInput(), Encoding.UTF8) : File.OpenText(path);
-
-using var destination = new KameleoonDestination(new DestinationOptions { Name = "Kameleoon" }.WithPresets());
-var summary = new Summary(destination.Options);
-var check = new MigrationCheck(destination);
-while (await lines.ReadLineAsync() is { } line)
+// A second argument is a file that says what the destination is (docs/destinations.md, "As a file"); without it, it has the presets.
+try
 {
-    if (line.Length > 0)
+    var path = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "events.ndjson");
+    using var lines = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+    var options = args.Length > 1 ? DestinationOptions.Parse(File.ReadAllText(args[1])) : new DestinationOptions { Name = "Kameleoon" }.WithPresets();
+    using var destination = new KameleoonDestination(options, client: null);
+    var summary = new Summary(options);
+    var check = new MigrationCheck(destination);
+    foreach (var rawEvent in Lines.Read(lines))
     {
-        var rawEvent = Encoding.UTF8.GetBytes(line);
         summary.Add(destination.Evaluate(rawEvent));
         check.Add(rawEvent);
     }
-}
 
-Console.WriteLine(summary);
-Console.WriteLine();
-Console.WriteLine(check.ToReport());
+    Console.WriteLine(summary);
+    Console.WriteLine();
+    Console.WriteLine(check.ToReport());
+    return 0;
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DestinationException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}

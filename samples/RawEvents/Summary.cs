@@ -10,10 +10,12 @@ internal sealed class Summary(DestinationOptions options)
     private readonly Dictionary<(string Mapping, MappingStatus Status), int> _counts = [];
     private readonly Dictionary<string, string> _examples = [];
     private int _unreadable;
+    private int _dropped;
 
     public void Add(EventEvaluation evaluation)
     {
         _unreadable += evaluation.Status == EventStatus.Unreadable ? 1 : 0;
+        _dropped += evaluation.Status is EventStatus.Dropped or EventStatus.Disabled ? 1 : 0;
         foreach (var mapping in evaluation.Mappings)
         {
             var key = (mapping.Mapping.Name, mapping.Status);
@@ -34,7 +36,7 @@ internal sealed class Summary(DestinationOptions options)
             text.AppendLine(_examples.TryGetValue(name, out var example) ? $"; the first: {example}" : "");
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"{_unreadable} unreadable").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"{_unreadable} unreadable, {_dropped} dropped").ToString();
     }
 
     private int Count(string mapping, MappingStatus status) => _counts.GetValueOrDefault((mapping, status));

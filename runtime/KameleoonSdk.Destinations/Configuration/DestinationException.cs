@@ -6,6 +6,6 @@ public sealed class DestinationException : Exception
     internal DestinationException(IReadOnlyList<DestinationError> errors)
         : base(string.Join(Environment.NewLine, errors)) => Errors = errors;
 
-    /// <summary>Everything that is wrong, in the order of the options. At least one.</summary>
+    /// <summary>Everything that is wrong. At least one.</summary>
     public IReadOnlyList<DestinationError> Errors { get; }
 }

@@ -28,6 +28,14 @@ internal sealed class DestinationLoader
             : throw new DestinationException(loader._errors);
     }
 
+    /// <summary>Everything that is wrong, also with filters, which do not keep a destination from being loaded.</summary>
+    public static IReadOnlyList<DestinationError> FindErrors(DestinationOptions options)
+    {
+        DestinationLoader loader = new(options);
+        _ = loader.Load();
+        return [.. loader._errors, .. FilterPipeline.Of(options.Filters).Errors];
+    }
+
     private LoadedMapping[] Load()
     {
         if (string.IsNullOrWhiteSpace(_options.Name))

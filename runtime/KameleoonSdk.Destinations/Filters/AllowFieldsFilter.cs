@@ -11,7 +11,7 @@ public sealed record AllowFieldsFilter : DestinationFilter
 
     internal override int Order => 3;
 
-    internal override string? FindError() => FieldTree.FindError(Fields, isAllowed: true);
+    internal override IEnumerable<(string Path, string Message)> FindErrors() => FieldTree.FindErrors(Fields, isAllowed: true);
 
     internal override FieldTree CreateTree() => FieldTree.Of(Fields, isAllowed: true);
 }

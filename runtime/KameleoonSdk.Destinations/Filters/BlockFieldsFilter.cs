@@ -11,7 +11,7 @@ public sealed record BlockFieldsFilter : DestinationFilter
 
     internal override int Order => 2;
 
-    internal override string? FindError() => FieldTree.FindError(Fields, isAllowed: false);
+    internal override IEnumerable<(string Path, string Message)> FindErrors() => FieldTree.FindErrors(Fields, isAllowed: false);
 
     internal override FieldTree CreateTree() => FieldTree.Of(Fields, isAllowed: false);
 }

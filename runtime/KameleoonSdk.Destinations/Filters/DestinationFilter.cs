@@ -25,8 +25,8 @@ public abstract record DestinationFilter
     /// <summary>When it is its turn.</summary>
     internal abstract int Order { get; }
 
-    /// <summary>What is wrong with the filter itself; null if nothing is.</summary>
-    internal abstract string? FindError();
+    /// <summary>What is wrong with the members of the kind of filter: their paths, and why.</summary>
+    internal virtual IEnumerable<(string Path, string Message)> FindErrors() => [];
 
     /// <summary>Whether an event that the filter is about goes on.</summary>
     /// <param name="rawEvent">The event.</param>
@@ -39,15 +39,23 @@ public abstract record DestinationFilter
     /// <summary>How the fields of an event change that the filter is about; null if they do not.</summary>
     internal virtual FieldTree? CreateTree() => null;
 
-    internal bool TryParse(out Trigger? trigger, out string? error)
+    /// <summary>Everything that is wrong.</summary>
+    /// <param name="path">Where the filter is.</param>
+    /// <param name="trigger">The trigger, if nothing is wrong with it; null for all events.</param>
+    internal DestinationError[] Load(string path, out Trigger? trigger)
     {
-        trigger = null;
-        error = string.IsNullOrWhiteSpace(Name) ? "The filter needs a name." : FindError();
-        if (error is null && Trigger is not null && !Triggers.Trigger.TryParse(Trigger, out trigger, out TriggerError problem))
+        List<DestinationError> errors = [.. FindErrors().Select(error => new DestinationError($"{path}.{error.Path}", error.Message))];
+        if (string.IsNullOrWhiteSpace(Name))
         {
-            error = $"Its trigger is wrong {problem}";
+            errors.Insert(0, new DestinationError($"{path}.name", "The filter needs a name."));
         }
 
-        return error is null;
+        trigger = null;
+        if (Trigger is not null && !Triggers.Trigger.TryParse(Trigger, out trigger, out TriggerError problem))
+        {
+            errors.Add(new DestinationError($"{path}.trigger", $"{problem.Message}.", problem.Position));
+        }
+
+        return [.. errors];
     }
 }

@@ -7,7 +7,5 @@ public sealed record DropFilter : DestinationFilter
 {
     internal override int Order => 1;
 
-    internal override string? FindError() => null;
-
     internal override bool LetsPass(JsonView rawEvent, byte[][] path) => false;
 }

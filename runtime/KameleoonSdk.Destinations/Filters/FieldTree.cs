@@ -16,17 +16,25 @@ internal sealed class FieldTree
     /// <summary>Whether only named members stay: those of objects that are named do, of an event as a whole all stay.</summary>
     private bool KeepsOnlyNamed { get; set; }
 
-    public static string? FindError(IReadOnlyList<string>? paths, bool isAllowed)
+    /// <summary>What is wrong with paths.</summary>
+    public static IEnumerable<(string Path, string Message)> FindErrors(IReadOnlyList<string>? paths, bool isAllowed)
     {
         if (paths is null or { Count: 0 })
         {
-            return "It names no field.";
+            yield return ("fields", "The filter names no field. Name at least one, such as 'properties.email'.");
         }
 
-        return paths.Select(FieldPath.FindError).FirstOrDefault(error => error is not null)
-            ?? (isAllowed && paths.FirstOrDefault(path => !path.Contains('.', StringComparison.Ordinal)) is { } whole
-                ? $"The path '{whole}' allows all of an object. Name the members that may stay, such as '{whole}.plan'."
-                : null);
+        for (int i = 0; i < paths?.Count; i++)
+        {
+            if (FieldPath.FindError(paths[i]) is { } error)
+            {
+                yield return ($"fields[{i}]", error);
+            }
+            else if (isAllowed && !paths[i].Contains('.', StringComparison.Ordinal))
+            {
+                yield return ($"fields[{i}]", $"The path '{paths[i]}' allows all of an object. Name the members that may stay, such as '{paths[i]}.plan'.");
+            }
+        }
     }
 
     public static FieldTree Of(IReadOnlyList<string> paths, bool isAllowed)

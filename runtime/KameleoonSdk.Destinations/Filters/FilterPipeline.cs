@@ -28,15 +28,18 @@ internal sealed class FilterPipeline
                 continue;
             }
 
-            Trigger? trigger = null;
-            string? error = "There is no filter.";
-            if (filters[i] is { } filter && filter.TryParse(out trigger, out error))
+            string path = $"filters[{i}]";
+            if (filters[i] is not { } filter)
             {
-                steps.Add(new Step(filter, trigger, filter.CreateTree(), filter.CreatePath()));
+                errors.Add(new DestinationError(path, "There is no filter."));
+            }
+            else if (filter.Load(path, out Trigger? trigger) is { Length: > 0 } wrong)
+            {
+                errors.AddRange(wrong);
             }
             else
             {
-                errors.Add(new DestinationError($"filters[{i}]", error!));
+                steps.Add(new Step(filter, trigger, filter.CreateTree(), filter.CreatePath()));
             }
         }
 

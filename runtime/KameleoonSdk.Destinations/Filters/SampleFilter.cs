@@ -19,10 +19,18 @@ public sealed record SampleFilter : DestinationFilter
 
     internal override int Order => 0;
 
-    internal override string? FindError() =>
-        !(Rate is >= 0 and <= 1) ? "The rate must be a number from 0 to 1." :
-        FieldPath.FindError(Path) is { } error ? error :
-        null;
+    internal override IEnumerable<(string Path, string Message)> FindErrors()
+    {
+        if (!(Rate is >= 0 and <= 1))
+        {
+            yield return ("rate", "The rate must be a number from 0 to 1.");
+        }
+
+        if (FieldPath.FindError(Path) is { } error)
+        {
+            yield return ("path", error);
+        }
+    }
 
     internal override bool LetsPass(JsonView rawEvent, byte[][] path)
     {
