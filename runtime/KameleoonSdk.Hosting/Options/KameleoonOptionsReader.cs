@@ -9,6 +9,10 @@ namespace KameleoonSdk.Hosting;
 /// </summary>
 internal static class KameleoonOptionsReader
 {
+    // Not the platform's own formats, which take 10 as ten days, and 24:00:00 as 24 of them.
+    private static readonly string[] Times =
+        [@"h\:mm\:ss", @"h\:mm\:ss\.FFFFFFF", @"d\.h\:mm\:ss", @"d\.h\:mm\:ss\.FFFFFFF", @"h\:mm"];
+
     private static readonly Dictionary<string, Action<KameleoonOptions, IConfigurationSection>> Settings =
         new(StringComparer.OrdinalIgnoreCase)
         {
@@ -112,9 +116,9 @@ internal static class KameleoonOptionsReader
             : throw Unreadable(section, "a whole number of bytes, such as 67108864");
 
     private static TimeSpan Time(IConfigurationSection section) =>
-        TimeSpan.TryParseExact(section.Value, ["c", "g"], CultureInfo.InvariantCulture, out var time) && section.Value!.Contains(':')
+        TimeSpan.TryParseExact(section.Value, Times, CultureInfo.InvariantCulture, out var time)
             ? time
-            : throw Unreadable(section, "a time as hours:minutes:seconds, such as 00:00:10");
+            : throw Unreadable(section, "a time as hours:minutes:seconds, such as 00:00:10, or with days, such as 1.00:00:00");
 
     private static bool Switch(IConfigurationSection section) =>
         bool.TryParse(section.Value, out var isOn) ? isOn : throw Unreadable(section, "true or false");

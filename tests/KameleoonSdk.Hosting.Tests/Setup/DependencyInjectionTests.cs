@@ -100,6 +100,8 @@ public class DependencyInjectionTests
     [InlineData("ApiKye", "secret", "unknown")]
     [InlineData("Queue:MaxEvent", "1", "unknown")]
     [InlineData("Timeout", "10", "hours:minutes:seconds")]
+    [InlineData("Timeout", "1:00:00:00", "1.00:00:00")]
+    [InlineData("Retry:MaxAge", "24:00:00", "1.00:00:00")]
     [InlineData("Concurrency", "many", "whole number")]
     [InlineData("Queue:WhenFull", "Explode", "Wait, Refuse or DropOldest")]
     [InlineData("KeepOrderPerVisitor", "yes", "true or false")]
@@ -116,6 +118,23 @@ public class DependencyInjectionTests
         Assert.Contains(rule, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain($"'{value}'", exception.Message, StringComparison.Ordinal);
         Secrets.AssertNone(exception.ToString());
+    }
+
+    [Theory]
+    [InlineData("1.00:00:00", 86_400_000)]
+    [InlineData("23:59:59", 86_399_000)]
+    [InlineData("4:00:00", 14_400_000)]
+    [InlineData("0:30", 1_800_000)]
+    [InlineData("00:00:10.25", 10_250)]
+    [InlineData("00:00:10.2500000", 10_250)]
+    [InlineData("2.00:00:00.5", 172_800_500)]
+    public void Times_are_hours_minutes_and_seconds(string text, double milliseconds)
+    {
+        var services = new ServiceCollection();
+        services.AddKameleoon(Section(("ApiKey", "e30="), ("Sitecode", "a1b2c3d4e5"), ("Retry:MaxAge", text)));
+        using var provider = services.BuildServiceProvider();
+
+        Assert.Equal(milliseconds, provider.GetRequiredService<IOptions<KameleoonOptions>>().Value.Retry.MaxAge.TotalMilliseconds);
     }
 
     [Fact]
