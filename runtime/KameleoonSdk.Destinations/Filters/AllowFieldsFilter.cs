@@ -6,7 +6,10 @@ namespace KameleoonSdk.Destinations.Filters;
 /// </summary>
 public sealed record AllowFieldsFilter : DestinationFilter
 {
-    /// <summary>Paths of at least two names, such as <c>properties.plan</c>. In a list, a path goes on in each of its objects. At least one.</summary>
+    /// <summary>
+    /// Paths of at least two names, such as <c>properties.plan</c>. In a list, a path goes on in each of its objects. Where a path goes on and
+    /// there is no object, such as a text in the place of <c>properties</c>, the value is left out. At least one.
+    /// </summary>
     public required IReadOnlyList<string> Fields { get; init; }
 
     internal override int Order => 3;

@@ -68,6 +68,11 @@ internal sealed class FieldTree
                 bool comma = false;
                 foreach (int item in view.ItemsOf(value))
                 {
+                    if (HidesScalar(view, item))
+                    {
+                        continue;
+                    }
+
                     output.Add(comma ? ","u8 : ""u8);
                     Write(output, view, item);
                     comma = true;
@@ -88,7 +93,7 @@ internal sealed class FieldTree
         foreach ((int name, int member) in view.MembersOf(value))
         {
             FieldTree? child = Find(view, name);
-            if (child is null ? KeepsOnlyNamed : child._isEnd && !_isAllowed)
+            if (child is null ? KeepsOnlyNamed : child.Hides(view, member))
             {
                 continue;
             }
@@ -109,6 +114,12 @@ internal sealed class FieldTree
 
         output.Add((byte)'}');
     }
+
+    private bool Hides(JsonView view, int value) => _isEnd ? !_isAllowed : HidesScalar(view, value);
+
+    /// <summary>Whether only parts of a value are allowed, and it has none: a text where an object is expected may be all that is private.</summary>
+    private bool HidesScalar(JsonView view, int value) =>
+        _isAllowed && !_isEnd && view.KindOf(value) is not (JsonKind.Object or JsonKind.Array);
 
     private FieldTree? Find(JsonView view, int name)
     {

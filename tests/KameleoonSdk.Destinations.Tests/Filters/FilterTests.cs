@@ -34,6 +34,19 @@ public class FilterTests
         """{"revenue":49.90}""",
         """{"ip":"8.8.8.8","page":{"path":"/x"}}""");
 
+    [Theory]
+    [InlineData("\"properties\":{\"address\":\"1 Main Street\",\"plan\":1}", "{}")]
+    [InlineData("\"properties\":{\"address\":[\"1 Main Street\",{\"city\":\"Paris\",\"street\":1},[5]]}", "{\"address\":[{\"city\":\"Paris\"},[]]}")]
+    [InlineData("\"properties\":\"1 Main Street\"", "{}")]
+    [InlineData("\"properties\":{\"address\":null}", "{}")]
+    public void What_is_no_object_where_an_allowed_path_goes_on_is_not_allowed(string properties, string sent)
+    {
+        var filter = new AllowFieldsFilter { Name = "f", Fields = ["properties.address.city"] };
+        var evaluation = With(filter).Evaluate($$"""{"type":"page","timestamp":"2024-01-01T00:00:00Z",{{properties}}}""");
+
+        Assert.Contains($"\"properties\":{sent}", BodyOf(evaluation.Mappings[1]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void In_lists_paths_go_on_in_each_object()
     {
@@ -44,7 +57,7 @@ public class FilterTests
             BodyOf(With(new BlockFieldsFilter { Name = "f", Fields = ["properties.products.price"] }).Evaluate(RawEvent).Mappings[1]),
             StringComparison.Ordinal);
         Assert.Contains(
-            """{"products":[{"pri\u0063e":2},5,{"price":3}]}""",
+            """{"products":[{"pri\u0063e":2},{"price":3}]}""",
             BodyOf(With(new AllowFieldsFilter { Name = "f", Fields = ["properties.products.price"] }).Evaluate(RawEvent).Mappings[1]),
             StringComparison.Ordinal);
     }
