@@ -1,4 +1,5 @@
 using KameleoonSdk.RawEvents;
+using KameleoonSdk.RawEvents.Reading;
 
 namespace KameleoonSdk.Destinations;
 
@@ -9,13 +10,27 @@ internal readonly record struct EventFacts(string Name, bool HasVisitorCode)
 {
     private const string NoType = "(no type)";
 
-    /// <summary>Reads an event that was read before without an error.</summary>
-    public static EventFacts Read(ReadOnlySpan<byte> rawEvent, RawEventLimits limits)
+    /// <summary>Reads an event.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> rawEvent, RawEventLimits limits, out EventFacts facts, out RawEventError error)
     {
+        facts = default;
         JsonIndex index = JsonIndex.Rent();
         try
         {
-            return index.TryRead(rawEvent, limits, out RawEventError error) ? Read(index.View(rawEvent)) : throw new RawEventException(error);
+            if (!index.TryRead(rawEvent, limits, out error))
+            {
+                return false;
+            }
+
+            JsonView view = index.View(rawEvent);
+            if (view.KindOf(view.Root) != JsonKind.Object)
+            {
+                error = RawEventErrors.NoObject;
+                return false;
+            }
+
+            facts = Read(view);
+            return true;
         }
         finally
         {

@@ -1,3 +1,4 @@
+using KameleoonSdk.RawEvents;
 
 namespace KameleoonSdk.Destinations;
 
@@ -28,25 +29,23 @@ public sealed class MigrationCheck
     public void Add(ReadOnlySpan<byte> rawEvent)
     {
         _count++;
-        EventEvaluation evaluation = _destination.Evaluate(rawEvent);
-        if (evaluation.Status == EventStatus.Unreadable)
+        if (!EventFacts.TryRead(rawEvent, _destination.Options.Limits, out EventFacts facts, out RawEventError error))
         {
             _unreadableCount++;
             if (_unreadable.Count < MostUnreadable)
             {
-                _unreadable.Add(new UnreadableEvent(_count, evaluation.Reason));
+                _unreadable.Add(new UnreadableEvent(_count, error.Message));
             }
 
             return;
         }
 
-        EventFacts facts = EventFacts.Read(rawEvent, _destination.Options.Limits);
         if (!_names.TryGetValue(facts.Name, out EventNameTally? tally))
         {
             _names.Add(facts.Name, tally = new EventNameTally(facts.Name));
         }
 
-        tally.Add(evaluation, facts.HasVisitorCode);
+        tally.Add(_destination.Evaluate(rawEvent), facts.HasVisitorCode);
     }
 
     /// <summary>What was found so far.</summary>

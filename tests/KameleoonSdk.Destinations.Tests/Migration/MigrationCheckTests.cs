@@ -8,6 +8,24 @@ namespace KameleoonSdk.Destinations.Tests.Migration;
 /// <summary>What a sample of events would come to.</summary>
 public class MigrationCheckTests
 {
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_no_event_is_counted_even_if_nothing_would_be_evaluated(bool isEnabled)
+    {
+        using var destination = new KameleoonDestination(Presets with { IsEnabled = isEnabled, Filters = isEnabled ? [new DropFilter { Name = "" }] : [] });
+        var check = new MigrationCheck(destination);
+
+        foreach (var rawEvent in new[] { "{", "[1]", "{\"type\":\"page\"}" })
+        {
+            check.Add(Encoding.UTF8.GetBytes(rawEvent));
+        }
+
+        var report = check.ToReport();
+        Assert.Equal((3, 2), (report.Count, report.UnreadableCount));
+        Assert.Equal((1, "page"), (Assert.Single(report.Names).DroppedCount, report.Names[0].Name));
+    }
+
     [Fact]
     public void The_report_says_per_event_name_what_would_happen()
     {
