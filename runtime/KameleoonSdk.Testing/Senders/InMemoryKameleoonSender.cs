@@ -66,7 +66,7 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     /// <inheritdoc/>
     public Task<SendResult> SendAsync(IActionEvent @event, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(@event);
+        CheckDestination(@event);
         cancellationToken.ThrowIfCancellationRequested();
         var validation = @event.Validate();
         return Task.FromResult(validation.IsValid
@@ -85,7 +85,7 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     /// <inheritdoc/>
     public ValueTask<EnqueueResult> EnqueueAsync(IActionEvent @event, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(@event);
+        CheckDestination(@event);
         cancellationToken.ThrowIfCancellationRequested();
         var validation = @event.Validate();
         return new(validation.IsValid
@@ -163,6 +163,16 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
             IsUnauthorized = false,
             IsQueueNearlyFull = false,
         };
+    }
+
+    private static void CheckDestination(IActionEvent @event)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        if (@event.Descriptor.Destination is not "kameleoon" and var other)
+        {
+            throw new ArgumentException(
+                $"This sender sends events of the destination 'kameleoon', but '{@event.Descriptor.Name}' belongs to '{other}'.", nameof(@event));
+        }
     }
 
     private static byte[] Write(IActionEvent @event)

@@ -41,6 +41,14 @@ public class InMemoryKameleoonSenderTests
     }
 
     [Fact]
+    public async Task Events_of_other_destinations_are_refused_as_the_real_one_refuses_them()
+    {
+        await Assert.ThrowsAsync<ArgumentException>(() => _sender.SendAsync(new ForeignEvent()));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await _sender.EnqueueAsync(new ForeignEvent()));
+        _sender.AssertCount(0);
+    }
+
+    [Fact]
     public async Task It_validates_as_the_real_one_does()
     {
         var order = Events.Order();
@@ -92,5 +100,18 @@ public class InMemoryKameleoonSenderTests
         Assert.True((await _sender.TestConnectionAsync()).IsSuccess);
         _sender.ConnectionTest = ConnectionTestResult.Failure("no");
         Assert.Equal("no", (await _sender.TestConnectionAsync()).Reason);
+    }
+
+    private sealed class ForeignEvent : IActionEvent
+    {
+        public ActionDescriptor Descriptor { get; } = new() { Destination = "acme", Name = "ping", Title = "Ping", Fields = [] };
+
+        public ValidationResult Validate() => default;
+
+        public int GetMaxByteCount() => 2;
+
+        public int WriteTo(Span<byte> destination) => throw new InvalidOperationException("It is not to be sent.");
+
+        public void WriteTo(System.Buffers.IBufferWriter<byte> writer) => throw new InvalidOperationException("It is not to be sent.");
     }
 }
