@@ -75,6 +75,13 @@ public sealed partial class KameleoonSender
     private async Task<SendResult> SendDirectlyAsync(
         string action, string? mapping, ReadOnlyMemory<byte> body, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
     {
+        if (body.Length > _options.MaxEventBytes)
+        {
+            var error = Intake.TooLarge(body.Length, _options.MaxEventBytes);
+            _monitor.NotAccepted(action, mapping, EnqueueResult.Invalid([error], warnings, DeliveryReasons.PayloadTooLarge));
+            return SendResult.Invalid([error], warnings);
+        }
+
         if (_nameGuard is not null && EventBody.Read(body.Span).Event is { } name && !_nameGuard.Allows(name))
         {
             var message = Intake.NameLimitMessage(_nameGuard.Limit);

@@ -101,6 +101,20 @@ public class EnqueueTests
     }
 
     [Fact]
+    public async Task Events_that_are_too_large_are_not_sent_at_once_either()
+    {
+        await using var delivery = new Delivery(options => options.MaxEventBytes = 20);
+
+        var result = await delivery.Sender.SendAsync(Events.Order());
+
+        Assert.Equal((SendOutcome.Invalid, ValidationCodes.Length), (result.Outcome, Assert.Single(result.Errors).Code));
+        Assert.Equal(SendOutcome.Invalid, (await delivery.Sender.SendAsync(ReadyEvent.Parse("{\"a\":\"0123456789abcd\"}"))).Outcome);
+        Assert.True((await delivery.Sender.SendAsync(ReadyEvent.Parse("{\"a\":\"0123456789ab\"}"))).IsDelivered);
+        Assert.Equal((1, 2), (delivery.Server.RequestCount, delivery.Totals.NotAccepted));
+        Assert.Equal(2, delivery.Sender.GetSnapshot().Discarded[DeliveryReasons.PayloadTooLarge]);
+    }
+
+    [Fact]
     public async Task Only_so_many_different_event_names_are_let_through_in_an_hour()
     {
         await using var delivery = new Delivery(options => options.MaxEventNamesPerHour = 2);

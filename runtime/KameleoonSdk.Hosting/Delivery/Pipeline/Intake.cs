@@ -289,6 +289,6 @@ internal sealed class Intake(
     private static EnqueueResult Closed() =>
         EnqueueResult.Refused(DeliveryReasons.SenderClosed, "The sender is stopping or was disposed. Send before the application stops.");
 
-    private static ValidationError TooLarge(int length, long limit) => new(
+    internal static ValidationError TooLarge(int length, long limit) => new(
         "$", ValidationCodes.Length, $"The event has {length} bytes, but at most {limit} are allowed. Leave out what Kameleoon does not need.", "Event");
 }
