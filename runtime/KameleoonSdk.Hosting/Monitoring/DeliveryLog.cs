@@ -40,6 +40,9 @@ internal static partial class DeliveryLog
     [LoggerMessage(11, LogLevel.Error, "The handler of failures of project {Project} threw an exception.")]
     public static partial void FailureHandlerFailed(this ILogger logger, string project, Exception exception);
 
+    [LoggerMessage(15, LogLevel.Error, "The handler of failures of project {Project} did not come to an end within {Patience} after delivery was over. It is not waited for any more, and gets no more events.")]
+    public static partial void FailureHandlerStuck(this ILogger logger, string project, TimeSpan patience);
+
     [LoggerMessage(12, LogLevel.Warning, "{Count} settlements of project {Project} did not count, because another process took over their events. They may be delivered twice.")]
     public static partial void TakenOver(this ILogger logger, string project, int count);
 

@@ -63,7 +63,8 @@ public sealed class KameleoonOptions
 
     /// <summary>
     /// Told of every accepted event that is lost: given up, dropped, or left when the process ends. It gets the event itself. What it
-    /// throws is logged and goes no further.
+    /// throws is logged and goes no further. It is waited for, so it should not wait for room in the queue itself; while the sender stops,
+    /// one that takes longer than 5 s for an event is given up.
     /// </summary>
     public Func<FailedEvent, ValueTask>? OnFailure { get; set; }
 }

@@ -42,12 +42,14 @@ public sealed partial class KameleoonSender
     /// Stops for good: accepts nothing more, delivers what it can within the time, breaks off the requests that are still under way, and
     /// hands over what is left. Events in a durable outbox stay there; those in memory are reported as failed.
     /// </summary>
-    /// <param name="timeout">How long delivery may take: zero or more.</param>
+    /// <param name="timeout">How long delivery may take: zero or more. After that <see cref="KameleoonOptions.OnFailure"/> has 5 s for each event.</param>
     /// <param name="cancellationToken">Ends the delivery early.</param>
     /// <returns>What was delivered since the last flush and what was not. The same when called again.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative or longer than a timer takes.</exception>
     public async ValueTask<FlushResult> StopAsync(TimeSpan timeout, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(timeout, TimeSpan.FromMilliseconds(int.MaxValue));
         await _lifetime.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
@@ -181,6 +183,8 @@ public sealed partial class KameleoonSender
 
     private async Task<FlushResult> StopOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
+        await using var end = _timeProvider.CreateTimer(
+            static reporter => ((FailureReporter)reporter!).End(), _reporter, timeout, Timeout.InfiniteTimeSpan).ConfigureAwait(false);
         await _intake.CloseAsync().ConfigureAwait(false);
         if (_started is null)
         {
@@ -188,6 +192,7 @@ public sealed partial class KameleoonSender
         }
 
         await FlushOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
+        _reporter.End();
         await _stop.CancelAsync().ConfigureAwait(false);
         await Task.WhenAll(_workers).ConfigureAwait(false);
         foreach (var leased in await _source.CloseAsync().ConfigureAwait(false))

@@ -70,7 +70,7 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
         _circuit = new Circuit(options.CircuitBreaker, _clock, _timeProvider, dependencies.Random, OnCircuitChanged);
         _gate = new RequestGate(options, _timeProvider);
         _nameGuard = options.MaxEventNamesPerHour is { } limit ? new EventNameGuard(limit, _clock) : null;
-        _reporter = new FailureReporter(_project, options.OnFailure, _logger);
+        _reporter = new FailureReporter(_project, options.OnFailure, _timeProvider, _logger);
         var schedule = new RetrySchedule(options.Retry, options.Timeout, dependencies.Random);
         _settler = new Settler(_outbox, _timeProvider, OnStoreFailure, OnSettled, _stop.Token);
         _source = new LeaseSource(_outbox, LeasedAhead, _clock, _timeProvider, MayLease, OnStoreFailure);

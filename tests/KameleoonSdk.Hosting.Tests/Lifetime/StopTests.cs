@@ -47,6 +47,49 @@ public class StopTests
         await delivery.Sender.DisposeAsync();
     }
 
+    [Theory]
+    [InlineData(FullQueueMode.Wait)]
+    [InlineData(FullQueueMode.DropOldest)]
+    public async Task A_handler_of_failures_that_never_ends_does_not_keep_it_from_stopping(FullQueueMode whenFull)
+    {
+        var called = 0;
+        await using var delivery = new Delivery(options =>
+        {
+            options.Concurrency = 1;
+            options.Queue.MaxEvents = 3;
+            options.Queue.WhenFull = whenFull;
+            options.OnFailure = _ =>
+            {
+                called++;
+                return new(new TaskCompletionSource().Task);
+            };
+        });
+        delivery.Server.Default = whenFull == FullQueueMode.Wait ? FakeAnswer.Status(HttpStatusCode.BadRequest) : FakeAnswer.Silence;
+        for (var i = 0; i < 3; i++)
+        {
+            await delivery.EnqueueAsync($"m-{i}");
+        }
+
+        var fourth = whenFull == FullQueueMode.Wait ? Task.CompletedTask : delivery.Sender.EnqueueAsync(Events.Order()).AsTask();
+        await delivery.UntilAsync(() => called == 1);
+        var stopping = delivery.Sender.StopAsync(TimeSpan.FromSeconds(1)).AsTask();
+        await delivery.UntilAsync(() => stopping.IsCompleted, TimeSpan.FromSeconds(20));
+        await fourth;
+
+        Assert.Equal(1, called);
+        Assert.Single(delivery.Logged, line => line.Contains("did not come to an end", StringComparison.Ordinal));
+        delivery.AssertAddsUp();
+    }
+
+    [Fact]
+    public async Task Times_that_no_timer_takes_are_refused_and_stop_nothing()
+    {
+        await using var delivery = new Delivery();
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => delivery.Sender.StopAsync(TimeSpan.MaxValue).AsTask());
+
+        await delivery.EnqueueAsync();
+    }
+
     [Fact]
     public async Task A_sender_that_never_started_stops_at_once()
     {
