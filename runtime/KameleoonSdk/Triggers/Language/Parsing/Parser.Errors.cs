@@ -11,6 +11,7 @@ internal sealed partial class Parser
     private static readonly string[] AfterField = ["and", "or", "in", "not", .. Functions.Words];
 
     private TriggerProblem? _problem;
+    private bool _isLonelyValue;
 
     private TriggerExpression? Fail(int start, int length, string message)
     {
@@ -41,6 +42,7 @@ internal sealed partial class Parser
             return FailAfterCondition();
         }
 
+        _isLonelyValue = _problem is null;
         var example = value is CallExpression { Function: ValueFunction.Length } ? "length(userId) > 0" : "properties.plan = \"pro\"";
         return Fail(value.Start, value.Length, $"This value is neither true nor false: compare it with something, as in {example}");
     }

@@ -123,19 +123,21 @@ internal sealed partial class Parser
     private MembershipExpression? ReadMembership(TriggerExpression item, int start)
     {
         Take();
-        var listStart = _token.Start;
-        if (ReadOperand() is not { } list)
+        var opening = _token;
+        var list = ReadOperand();
+        if (list is ListLiteral or PathExpression)
         {
-            return null;
+            return new MembershipExpression(item, list) { Start = start, Length = _lastEnd - start };
         }
 
-        if (list is not (ListLiteral or PathExpression))
+        // A value in parentheses, as SQL has lists, failed as a condition.
+        if (list is not null || (opening.Kind == TokenKind.OpenParenthesis && _isLonelyValue))
         {
-            _ = Fail(listStart, _lastEnd - listStart, "After 'in' there has to be a list: write [\"a\", \"b\"], or the field that is a list");
-            return null;
+            _problem = null;
+            _ = Fail(opening.Start, _lastEnd - opening.Start, "After 'in' there has to be a list: write [\"a\", \"b\"], or the field that is a list");
         }
 
-        return new MembershipExpression(item, list) { Start = start, Length = _lastEnd - start };
+        return null;
     }
 
     private static ComparisonOperator? OperatorOf(TokenKind kind) => kind switch
