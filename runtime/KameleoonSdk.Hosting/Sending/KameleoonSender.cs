@@ -84,7 +84,7 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     public IReadOnlyList<ValidationError> Warnings => _client.Warnings;
 
     /// <summary>The events that were given up, to list, replay and purge. After a replay, delivery goes on by itself.</summary>
-    public IDeadLetters DeadLetters => new KickingDeadLetters(_outbox.DeadLetters, EnsureStartedAsync, _source.Kick);
+    public SenderDeadLetters DeadLetters => new(_outbox.DeadLetters, _clock, EnsureStartedAsync, _source.Kick);
 
     internal OutboxStatistics Statistics => _outbox.GetStatistics();
 

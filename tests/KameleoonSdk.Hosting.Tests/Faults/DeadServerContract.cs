@@ -100,9 +100,27 @@ public abstract class DeadServerContract
         delivery.Server.Default = FakeAnswer.Ok;
         await delivery.UntilAsync(() => delivery.Totals.Delivered == 1, TimeSpan.FromMinutes(10), Step);
         Assert.Equal(["younger"], ArrivedIn(delivery));
-        Assert.Equal(5, await delivery.Sender.DeadLetters.ReplayAsync(delivery.Time.GetUtcNow()));
+        Assert.Equal(5, await delivery.Sender.DeadLetters.ReplayAsync());
         await delivery.UntilAsync(() => delivery.Totals.Delivered == 6, TimeSpan.FromMinutes(10), TimeSpan.FromSeconds(1));
         Assert.Equal(0, delivery.Outbox.DeadLetters);
+    }
+
+    [Theory]
+    [InlineData(-2)]
+    [InlineData(2)]
+    public async Task Dead_letters_are_as_old_as_their_replay_whatever_the_clock_says(int days)
+    {
+        await using var delivery = new Delivery(createOutbox: CreateOutbox);
+        delivery.Server.Script(FakeAnswer.Status(HttpStatusCode.BadRequest), FakeAnswer.Status(HttpStatusCode.ServiceUnavailable));
+        await delivery.EnqueueAsync();
+        await delivery.UntilEmptyAsync();
+
+        delivery.Time.Jump(TimeSpan.FromDays(days));
+        Assert.Equal(1, await delivery.Sender.DeadLetters.ReplayAsync());
+        Assert.InRange(delivery.Sender.OldestAge, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        await delivery.UntilEmptyAsync();
+
+        Assert.Equal((1, 1), (delivery.Totals.Delivered, delivery.Totals.GivenUp));
     }
 
     [Theory]

@@ -1,6 +1,9 @@
 namespace KameleoonSdk.Hosting;
 
-/// <summary>The events of an outbox that were given up: rejected by Kameleoon for good, or older than the age limit.</summary>
+/// <summary>
+/// The events of an outbox that were given up: rejected by Kameleoon for good, or older than the age limit. Applications use
+/// <see cref="KameleoonSender.DeadLetters"/>.
+/// </summary>
 public interface IDeadLetters
 {
     /// <summary>Reads dead letters, the longest dead first. What dies meanwhile may be among them or not.</summary>
@@ -13,7 +16,7 @@ public interface IDeadLetters
     /// Makes dead letters waiting events again, at the end of the order, with no attempts and a new age, as far as there is room.
     /// Each becomes an event or stays a dead letter: none is ever both or neither.
     /// </summary>
-    /// <param name="now">The new time of acceptance.</param>
+    /// <param name="now">The new time of acceptance, by the clock of the sender.</param>
     /// <param name="filter">Which; null for all.</param>
     /// <param name="cancellationToken">Gives up. What was replayed by then stays so.</param>
     /// <returns>How many were replayed.</returns>
