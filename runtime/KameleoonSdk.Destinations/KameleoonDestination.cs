@@ -26,6 +26,7 @@ public sealed class KameleoonDestination : IDisposable
         {
             _client = _ownClient = new KameleoonClient(settings, options.ClientOptions);
             _request = settings.CreateRequest();
+            Warnings = [.. _ownClient.Warnings.Select(warning => new DestinationError($"settings{warning.Path[1..]}", warning.Message)), .. Warnings];
         }
     }
 
@@ -42,6 +43,7 @@ public sealed class KameleoonDestination : IDisposable
         Options = options;
         LoadedDestination loaded = DestinationLoader.Load(options);
         Filters = loaded.Filters;
+        Warnings = loaded.Warnings;
         _evaluator = new Evaluator(loaded, options.IsEnabled, options.Limits);
         _client = client;
         _request = client is null ? null : options.Settings?.CreateRequest();
@@ -52,6 +54,12 @@ public sealed class KameleoonDestination : IDisposable
 
     /// <summary>What is wrong with filters. As long as anything is, nothing is sent, and each evaluation says so.</summary>
     public IReadOnlyList<DestinationError> FilterErrors => Filters.Errors;
+
+    /// <summary>
+    /// What can be loaded, and is likely to be a mistake: a trigger that no event can meet, a directive that is certain to fail, a sitecode
+    /// that has not 10 characters.
+    /// </summary>
+    public IReadOnlyList<DestinationError> Warnings { get; }
 
     private Filters.FilterPipeline Filters { get; }
 

@@ -9,6 +9,11 @@ try
     using var lines = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
     var options = args.Length > 1 ? DestinationOptions.Parse(File.ReadAllText(args[1])) : new DestinationOptions { Name = "Kameleoon" }.WithPresets();
     using var destination = new KameleoonDestination(options, client: null);
+    foreach (var warning in destination.Warnings)
+    {
+        Console.Error.WriteLine($"warning: {warning}");
+    }
+
     var summary = new Summary(options);
     var check = new MigrationCheck(destination);
     foreach (var rawEvent in Lines.Read(lines))

@@ -23,6 +23,7 @@ public class MappingTests
     public void A_wrong_template_fails_when_it_is_reached()
     {
         var mapping = Mapping.Parse("""{"a":{"@if":{"exists":{"@path":"$.x"},"then":{"@liquid":"{% for a in b %}{% endfor %}"}}}}""", Options);
+        Assert.Equal("/a/@if/then/@liquid", Assert.Single(mapping.Warnings).Path);
         Assert.Equal("{}"u8, mapping.Apply("{}"u8));
         Assert.StartsWith(
             "/a/@if/then/@liquid The Liquid template is wrong: ",

@@ -14,6 +14,7 @@ internal sealed class DestinationLoader
 
     private readonly DestinationOptions _options;
     private readonly List<DestinationError> _errors = [];
+    private readonly List<DestinationError> _warnings = [];
     private readonly Dictionary<string, ActionSchema> _schemas = new(StringComparer.Ordinal);
 
     private DestinationLoader(DestinationOptions options) => _options = options;
@@ -23,9 +24,13 @@ internal sealed class DestinationLoader
     {
         DestinationLoader loader = new(options);
         LoadedMapping[] mappings = loader.Load();
-        return loader._errors.Count == 0
-            ? new LoadedDestination(mappings, FilterPipeline.Of(options.Filters))
-            : throw new DestinationException(loader._errors);
+        if (loader._errors.Count > 0)
+        {
+            throw new DestinationException(loader._errors);
+        }
+
+        FilterPipeline filters = FilterPipeline.Of(options.Filters);
+        return new LoadedDestination(mappings, filters, [.. filters.Warnings, .. loader._warnings]);
     }
 
     /// <summary>Everything that is wrong, also with filters, which do not keep a destination from being loaded.</summary>
@@ -109,6 +114,7 @@ internal sealed class DestinationLoader
     {
         if (Trigger.TryParse(text ?? "", out Trigger? trigger, out TriggerError error))
         {
+            _warnings.AddRange(trigger.Warnings.Select(warning => new DestinationError($"{path}.trigger", $"{warning.Message}.", warning.Position)));
             return trigger;
         }
 
@@ -120,6 +126,12 @@ internal sealed class DestinationLoader
     {
         if (Mapping.TryParse(JsonText.ToUtf8(json), out Mapping? mapping, out IReadOnlyList<MappingError> errors, _options.MappingOptions))
         {
+            _warnings.AddRange(mapping.Warnings.Select(warning => new DestinationError($"{path}.mapping{warning.Path}", warning.Message)));
+            if (!json.AsSpan().TrimStart().StartsWith("{"))
+            {
+                Add($"{path}.mapping", "This must be an object, with a member for each field of the action.");
+            }
+
             return mapping;
         }
 

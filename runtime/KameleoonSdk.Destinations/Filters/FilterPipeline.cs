@@ -17,10 +17,14 @@ internal sealed class FilterPipeline
     /// <summary>What is wrong with filters. As long as anything is, nothing may be sent: a filter may be there to keep data private.</summary>
     public IReadOnlyList<DestinationError> Errors { get; }
 
+    /// <summary>What is allowed, and likely to be a mistake.</summary>
+    public IReadOnlyList<DestinationError> Warnings { get; private init; } = [];
+
     public static FilterPipeline Of(IReadOnlyList<DestinationFilter> filters)
     {
         List<Step> steps = [];
         List<DestinationError> errors = [];
+        List<DestinationError> warnings = [];
         for (int i = 0; i < filters.Count; i++)
         {
             if (filters[i] is { IsEnabled: false })
@@ -40,10 +44,11 @@ internal sealed class FilterPipeline
             else
             {
                 steps.Add(new Step(filter, trigger, filter.CreateTree(), filter.CreatePath()));
+                warnings.AddRange((trigger?.Warnings ?? []).Select(warning => new DestinationError($"{path}.trigger", $"{warning.Message}.", warning.Position)));
             }
         }
 
-        return new FilterPipeline([.. steps.OrderBy(step => step.Filter.Order)], [.. errors]);
+        return new FilterPipeline([.. steps.OrderBy(step => step.Filter.Order)], [.. errors]) { Warnings = warnings };
     }
 
     /// <summary>The first filter from which the event does not get on, or null. Fields are not changed.</summary>

@@ -120,6 +120,11 @@ public sealed partial class KameleoonSender
             _logger.SettingsWarning(_project, warning.Message);
         }
 
+        foreach (var warning in _destination?.Warnings ?? [])
+        {
+            _logger.SettingsWarning(_project, warning.ToString());
+        }
+
         // Workers outlive whoever sends the first event, and must not look like a part of it.
         using (ExecutionContext.SuppressFlow())
         {

@@ -17,6 +17,12 @@ public sealed class Mapping
 
     private Mapping(CompiledMapping compiled) => _compiled = compiled;
 
+    /// <summary>
+    /// Parts that can be loaded, as the reference loads them, and that fail whenever an event gets there: an option that is missing or wrong,
+    /// Liquid that is wrong or uses what is disabled, an unknown directive in a list. None in most mappings.
+    /// </summary>
+    public IReadOnlyList<MappingError> Warnings => _compiled.Warnings;
+
     /// <summary>Loads a mapping.</summary>
     /// <param name="json">The mapping as JSON.</param>
     /// <param name="options">Limits, and the engine for <c>@liquid</c>.</param>

@@ -1,3 +1,4 @@
+using KameleoonSdk.Destinations.Filters;
 using static KameleoonSdk.Destinations.Tests.Destinations;
 
 namespace KameleoonSdk.Destinations.Tests.Configuration;
@@ -32,6 +33,36 @@ public class LoadingTests
         Assert.StartsWith("mappings[0].trigger at character 8: ", errors[1].ToString(), StringComparison.Ordinal);
         Assert.Contains("logEvent", errors[3].Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_can_be_loaded_and_is_likely_to_be_a_mistake_is_said_with_its_place()
+    {
+        using var destination = new KameleoonDestination(new DestinationOptions
+        {
+            Name = "test",
+            Settings = new KameleoonSettings { ApiKey = "e30=", Sitecode = "short" },
+            Filters = [new DropFilter { Name = "f", Trigger = "type = 5" }],
+            Mappings =
+            [
+                Mapping with { Trigger = "type = \"track\" and type = \"page\"" },
+                Mapping with { Mapping = """{"event":{"@if":{}},"type":{"@case":{"operator":"Upper","value":{"@path":"$.type"}}},"properties":{"a":[{"@nope":1}]}}""" },
+            ],
+        });
+
+        Assert.Equal(
+            ["settings.sitecode", "filters[0].trigger", "mappings[0].trigger", "mappings[1].mapping/event/@if", "mappings[1].mapping/type/@case/operator", "mappings[1].mapping/properties/a/0"],
+            destination.Warnings.Select(warning => warning.Path));
+        Assert.Equal([null, 0, 19, null, null, null], destination.Warnings.Select(warning => warning.Position));
+        Assert.Empty(new KameleoonDestination(Presets).Warnings);
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData(" []")]
+    [InlineData("\"{}\"")]
+    public void A_mapping_is_an_object(string json) => Assert.Equal(
+        "mappings[0].mapping",
+        Assert.Single(Assert.Throws<DestinationException>(() => new KameleoonDestination(new DestinationOptions { Name = "test", Mappings = [Mapping with { Mapping = json }] })).Errors).Path);
 
     [Fact]
     public void The_51st_mapping_is_refused()

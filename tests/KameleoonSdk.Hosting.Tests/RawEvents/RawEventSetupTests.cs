@@ -37,6 +37,16 @@ public class RawEventSetupTests
     }
 
     [Fact]
+    public async Task What_is_likely_to_be_a_mistake_is_logged_when_it_starts()
+    {
+        using var destination = new KameleoonDestination(Screens with { Mappings = [Screens.Mappings[0] with { Trigger = "type = 5" }] }, client: null);
+        await using var delivery = new Delivery(destination: destination);
+        await delivery.Sender.FlushAsync(TimeSpan.Zero);
+
+        Assert.Contains("mappings[0].trigger at character 1: ", Assert.Single(delivery.Logged, line => line.Contains("settings", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_trigger_stops_the_host_from_starting_and_says_where()
     {
         using var host = Build(services => services.AddKameleoon(options => (options.ApiKey, options.Sitecode) = (Secrets.ApiKey, Secrets.Sitecode))

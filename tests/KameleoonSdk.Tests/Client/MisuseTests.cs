@@ -36,7 +36,8 @@ public class MisuseTests
     {
         using var client = new KameleoonClient(TestSettings.Valid);
 
-        await Assert.ThrowsAsync<ArgumentNullException>(() => client.SendAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.SendAsync((IActionEvent)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.SendAsync((ReadyEvent)null!));
     }
 
     [Fact]

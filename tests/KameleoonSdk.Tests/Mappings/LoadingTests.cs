@@ -30,6 +30,30 @@ public class LoadingTests
         "/l/0 has an invalid directive: @nope.", Mapped.Failure("""{"l":[{"@nope":1}]}""", "{}"));
 
     [Fact]
+    public void What_fails_whenever_it_is_reached_is_a_warning()
+    {
+        var mapping = Mapping.Parse("""
+            {"a":{"@if":{"then":1}},"b":[{"@nope":1}],"c":{"@case":{"operator":"Upper","value":"x"}},"d":{"@flatten":{"value":{}}},
+             "e":{"@transform":{"apply":{"x":[{"@json":{"mode":"encode"}}]},"mapping":{"@path":"$.x"}}},"f":{"@case":{"operator":"upper","value":"x"}}}
+            """);
+
+        Assert.Equal(
+            [
+                "/a/@if requires an \"exists\" key or a \"blank\" key.",
+                "/b/0 has an invalid directive: @nope.",
+                "/c/@case/operator should be \"lower\" or \"upper\".",
+                "/d/@flatten requires a \"separator\" key.",
+                "/e/@transform/apply/x/0/@json requires a \"value\" key.",
+            ],
+            mapping.Warnings.Select(warning => warning.ToString()));
+    }
+
+    [Fact]
+    public void The_place_in_JSON_that_is_wrong_is_said_once() => Assert.Equal(
+        "/ The mapping is not JSON of at most 512 levels, in line 1, byte 6: '1' is invalid after a property name. Expected a ':'.",
+        Assert.Single(Mapped.Errors("""{"a" 1}""")));
+
+    [Fact]
     public void A_wrong_branch_that_is_not_taken_does_no_harm() => Assert.Equal(
         "1", Mapped.Member("""{"@if":{"exists":{"@path":"$.a"},"then":{"@path":"$.a"},"else":{"@if":{"exists":0}}}}""", """{"a":1}"""));
 

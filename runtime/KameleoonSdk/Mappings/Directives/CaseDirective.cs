@@ -8,6 +8,8 @@ namespace KameleoonSdk.Mappings.Directives;
 /// <summary><c>@case</c>: a text in lower or upper case; everything else as it is.</summary>
 internal sealed class CaseDirective(Expression value, string? @operator, MappingPath path) : Expression
 {
+    public const string WrongOperator = "should be \"lower\" or \"upper\".";
+
     public override JsonValue Evaluate(in Evaluation evaluation, JsonValue payload)
     {
         JsonValue made = value.Evaluate(evaluation, payload);
@@ -22,7 +24,7 @@ internal sealed class CaseDirective(Expression value, string? @operator, Mapping
         {
             "lower" => JsonValue.Of(CaseMapping.ToLower(text)),
             "upper" => JsonValue.Of(CaseMapping.ToUpper(text)),
-            _ => throw Evaluation.Failure(path.Add("operator"), "should be \"lower\" or \"upper\"."),
+            _ => throw Evaluation.Failure(path.Add("operator"), WrongOperator),
         };
     }
 }

@@ -7,4 +7,5 @@ namespace KameleoonSdk.Mappings.Loading;
 /// <param name="Root">Makes the payload.</param>
 /// <param name="RootNames">The names that paths begin with.</param>
 /// <param name="MaxOutputByteCount">How much it may make of one event.</param>
-internal sealed record CompiledMapping(Expression Root, RootNames RootNames, int MaxOutputByteCount);
+/// <param name="Warnings">What fails when an event gets there.</param>
+internal sealed record CompiledMapping(Expression Root, RootNames RootNames, int MaxOutputByteCount, IReadOnlyList<MappingError> Warnings);

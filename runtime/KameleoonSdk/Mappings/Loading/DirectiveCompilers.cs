@@ -37,9 +37,7 @@ internal static class DirectiveCompilers
     private static readonly Expression Undefined = new ConstantExpression();
 
     private static DirectiveCompiler WithOptions(DirectiveCompiler compile) => (compiler, value, path) =>
-        value.Kind == JsonKind.Object ? compile(compiler, value, path) : Fail(path, "should be an object");
-
-    private static FailureExpression Fail(MappingPath path, string message) => new(path, message + ".");
+        value.Kind == JsonKind.Object ? compile(compiler, value, path) : compiler.Fail(path, "should be an object");
 
     private static bool IsTruthy(MappingNode? node) => node is { IsTruthy: true };
 
@@ -57,7 +55,7 @@ internal static class DirectiveCompilers
         MappingNode? blank = value.Find("blank");
         if (!IsTruthy(exists) && !IsTruthy(blank))
         {
-            return Fail(path, "requires an \"exists\" key or a \"blank\" key");
+            return compiler.Fail(path, "requires an \"exists\" key or a \"blank\" key");
         }
 
         Expression condition = exists is null ? compiler.Compile(blank!, path.Add("blank")) : compiler.Compile(exists, path.Add("exists"));
@@ -73,7 +71,12 @@ internal static class DirectiveCompilers
         MappingNode? @operator = value.Find("operator");
         if (!IsTruthy(@operator))
         {
-            return Fail(path, "requires an \"operator\" key");
+            return compiler.Fail(path, "requires an \"operator\" key");
+        }
+
+        if (@operator is { Kind: JsonKind.String, Text: not ("lower" or "upper") })
+        {
+            compiler.Warn(path.Add("operator"), CaseDirective.WrongOperator);
         }
 
         return value.Find("value") is { IsTruthy: true } text
@@ -85,7 +88,7 @@ internal static class DirectiveCompilers
     {
         if (!IsTruthy(value.Find("pattern")))
         {
-            return Fail(path, "requires a \"pattern\" key");
+            return compiler.Fail(path, "requires a \"pattern\" key");
         }
 
         return value.Find("value") is { IsTruthy: true } text
@@ -97,7 +100,7 @@ internal static class DirectiveCompilers
     {
         if (value.Kind != JsonKind.Array)
         {
-            return Fail(path, "should be an array");
+            return compiler.Fail(path, "should be an array");
         }
 
         Expression root = value.Items switch
@@ -115,12 +118,12 @@ internal static class DirectiveCompilers
         MappingNode? mode = value.Find("mode");
         if (!IsTruthy(mode))
         {
-            return Fail(path, "requires a \"mode\" key");
+            return compiler.Fail(path, "requires a \"mode\" key");
         }
 
         if (value.Find("value") is not { IsTruthy: true } coded)
         {
-            return Fail(path, "requires a \"value\" key");
+            return compiler.Fail(path, "requires a \"value\" key");
         }
 
         Expression inner = compiler.Compile(coded, path.Add("value"));
@@ -136,7 +139,7 @@ internal static class DirectiveCompilers
     {
         if (value.Find("separator") is not { IsTruthy: true } separator)
         {
-            return Fail(path, "requires a \"separator\" key");
+            return compiler.Fail(path, "requires a \"separator\" key");
         }
 
         return new FlattenDirective(
@@ -150,12 +153,12 @@ internal static class DirectiveCompilers
     {
         if (value.Find("direction") is not { IsTruthy: true } direction)
         {
-            return Fail(path, "requires a \"direction\" key");
+            return compiler.Fail(path, "requires a \"direction\" key");
         }
 
         if (value.Find("objects") is not { Kind: JsonKind.Array } objects)
         {
-            return Fail(path, "requires an \"objects\" key with an array");
+            return compiler.Fail(path, "requires an \"objects\" key with an array");
         }
 
         MappingPath inner = path.Add("objects");
@@ -169,18 +172,18 @@ internal static class DirectiveCompilers
             ? new ObjectExpression([.. value.Items
                 .GroupBy(item => item.Items[0].Text, item => item.Items[1], StringComparer.Ordinal)
                 .Select(member => (member.Key, compiler.Compile(member.Last(), path.Add(member.Key))))])
-            : Fail(path, "should be an array of names and values");
+            : compiler.Fail(path, "should be an array of names and values");
 
     private static Expression Transform(MappingCompiler compiler, MappingNode value, MappingPath path)
     {
         if (value.Find("mapping") is not { IsTruthy: true } mapping)
         {
-            return Fail(path, "requires a \"mapping\" key");
+            return compiler.Fail(path, "requires a \"mapping\" key");
         }
 
         if (value.Find("apply") is not { Kind: JsonKind.Object } apply)
         {
-            return Fail(path, "requires an \"apply\" key with an object");
+            return compiler.Fail(path, "requires an \"apply\" key with an object");
         }
 
         return new TransformDirective(compiler.CompileRoot(apply, path.Add("apply")), compiler.Compile(mapping, path.Add("mapping")), path);
@@ -190,7 +193,7 @@ internal static class DirectiveCompilers
     {
         if (value.Kind != JsonKind.String)
         {
-            return Fail(path, "should be a string");
+            return compiler.Fail(path, "should be a string");
         }
 
         if (value.Text.Length == 0)
@@ -205,7 +208,7 @@ internal static class DirectiveCompilers
 
         if (value.Text.Length > MaxLiquidLength)
         {
-            return Fail(path, $"is limited to {MaxLiquidLength} characters");
+            return compiler.Fail(path, $"is limited to {MaxLiquidLength} characters");
         }
 
         try
@@ -214,7 +217,7 @@ internal static class DirectiveCompilers
         }
         catch (LiquidException e)
         {
-            return Fail(path, e.Message);
+            return compiler.Fail(path, e.Message);
         }
     }
 }

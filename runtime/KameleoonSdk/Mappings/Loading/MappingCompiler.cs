@@ -11,6 +11,7 @@ internal sealed class MappingCompiler(MappingOptions options)
 {
     private readonly ConstantPool _constants = new();
     private readonly List<MappingError> _errors = [];
+    private readonly List<MappingError> _warnings = [];
 
     public RootNames RootNames { get; } = new();
 
@@ -27,7 +28,7 @@ internal sealed class MappingCompiler(MappingOptions options)
         }
 
         compiler._constants.Seal();
-        return new CompiledMapping(expression, compiler.RootNames, options.MaxOutputByteCount);
+        return new CompiledMapping(expression, compiler.RootNames, options.MaxOutputByteCount, [.. compiler._warnings.Distinct()]);
     }
 
     public Expression Compile(MappingNode node, MappingPath path)
@@ -53,15 +54,21 @@ internal sealed class MappingCompiler(MappingOptions options)
         try
         {
             MappingNode root = RootMapping.Of(mapping, path);
-            return MappingValidator.Validate(root, path) is { Count: > 0 } errors ? new FailureExpression(errors) : Compile(root, path);
+            return MappingValidator.Validate(root, path) is { Count: > 0 } errors ? Fail(errors) : Compile(root, path);
         }
         catch (MappingException e)
         {
-            return new FailureExpression(e.Errors);
+            return Fail(e.Errors);
         }
     }
 
     public Expression Constant(MappingNode node) => _constants.Add(node);
+
+    /// <summary>What validation accepts, or does not see, and what fails when an event gets there.</summary>
+    public Expression Fail(MappingPath path, string message) => Fail([new MappingError(path.ToString(), message + ".")]);
+
+    /// <summary>Notes what is certain to fail for some values.</summary>
+    public void Warn(MappingPath path, string message) => _warnings.Add(new MappingError(path.ToString(), message));
 
     /// <summary>Refuses the mapping.</summary>
     public Expression Refuse(MappingPath path, string message)
@@ -70,12 +77,18 @@ internal sealed class MappingCompiler(MappingOptions options)
         return new FailureExpression(path, message);
     }
 
+    private FailureExpression Fail(IReadOnlyList<MappingError> errors)
+    {
+        _warnings.AddRange(errors);
+        return new FailureExpression(errors);
+    }
+
     private Expression Directive(MappingNode node, MappingPath path)
     {
         (string name, MappingNode value) = node.Members.First(member => member.IsDirective);
         MappingPath inner = path.Add(name);
         return DirectiveCompilers.All.TryGetValue(name, out DirectiveCompiler? compile)
             ? compile(this, value, inner)
-            : new FailureExpression(path, $"has an invalid directive: {name}.");
+            : Fail(path, $"has an invalid directive: {name}");
     }
 }

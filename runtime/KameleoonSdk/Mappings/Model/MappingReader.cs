@@ -33,9 +33,13 @@ internal static class MappingReader
         catch (JsonException e)
         {
             throw new MappingException(
-                "/", $"The mapping is not JSON of at most {JsonLimits.MaxDepth} levels, in line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}: {e.Message}", e);
+                "/", $"The mapping is not JSON of at most {JsonLimits.MaxDepth} levels, in line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}: {WithoutPlace(e.Message)}", e);
         }
     }
+
+    // The platform's message ends with the place, counted from 0.
+    private static string WithoutPlace(string message) =>
+        message.IndexOf(" LineNumber: ", StringComparison.Ordinal) is var end and >= 0 ? message[..end] : message;
 
     private static MappingNode Value(ref Utf8JsonReader reader) => reader.TokenType switch
     {
