@@ -26,6 +26,21 @@ public class AudienceSyncTests
     }
 
     [Fact]
+    public async Task Audiences_of_users_and_of_accounts_with_the_same_name_do_not_mix_in_a_store()
+    {
+        var users = Sync();
+        var accounts = new AudienceSync(new Audience("VIP") { Level = TraitLevel.Account }, _receiver.SinkAsync, _store);
+
+        await users.RunAsync(Members.Of("a"));
+        await accounts.RunAsync(Members.Stream([new Member { GroupId = "acme", VisitorCode = "a" }]));
+        Assert.Equal("a:true acme:true", _receiver.TakeChanges());
+
+        await users.RunAsync(Members.Of());
+        Assert.Equal("a:false", _receiver.TakeChanges());
+        Assert.Equal(1, (await accounts.RunAsync(Members.Stream([new Member { GroupId = "acme", VisitorCode = "a" }]))).Unchanged);
+    }
+
+    [Fact]
     public async Task Who_leaves_and_enters_again_gets_both_events()
     {
         var sync = Sync();

@@ -32,6 +32,9 @@ public abstract class Computation
     /// <summary>Whether it is a trait of users, by default, or of accounts.</summary>
     public TraitLevel Level { get; init; }
 
+    /// <summary>What a store keeps it by. A trait of users and one of accounts may have the same name.</summary>
+    internal string StoreKey => Level == TraitLevel.Account ? $"{Trait} (account)" : Trait;
+
     private string DerivedTrait { get; }
 
     /// <summary>The name and the trait.</summary>

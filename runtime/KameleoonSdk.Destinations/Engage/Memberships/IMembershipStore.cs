@@ -2,7 +2,8 @@ namespace KameleoonSdk.Destinations.Engage;
 
 /// <summary>
 /// Keeps what was handed over of each member of each trait. Members are marked with the generation of each sync in which they are;
-/// who has an older mark at the end has left. Many traits share a store; of one trait, the latest sync is the only one that may write.
+/// who has an older mark at the end has left. Many traits of a project share a store; of one trait, the latest sync is the only one that may
+/// write. Each project of Kameleoon needs a store of its own: what one was told, another one was not.
 /// </summary>
 /// <remarks>
 /// What was saved as pending must be on the disk before the call ends, since the value is handed over next. What was saved together may
@@ -13,7 +14,7 @@ public interface IMembershipStore
     /// <summary>
     /// Begins a sync. From now on, any earlier sync of the trait that still runs is refused by <see cref="SaveAsync"/>.
     /// </summary>
-    /// <param name="trait">The name of the trait.</param>
+    /// <param name="trait">What the trait is kept by: its name, for traits of accounts with <c> (account)</c> behind it.</param>
     /// <param name="earliest">The least number for it; milliseconds of the clock, so that a new store does not repeat numbers of a lost one.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The generation of the sync: the larger of <paramref name="earliest"/> and the last generation plus one.</returns>

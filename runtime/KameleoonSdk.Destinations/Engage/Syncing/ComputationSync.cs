@@ -22,7 +22,7 @@ internal sealed class ComputationSync
     public async Task<SyncProgress> RunAsync(IAsyncEnumerable<MemberTrait> members, bool areLeaversTold, CancellationToken cancellationToken)
     {
         var now = _options.TimeProvider.GetUtcNow().ToUnixTimeMilliseconds();
-        var generation = await _store.BeginAsync(_computation.Trait, now, cancellationToken).ConfigureAwait(false);
+        var generation = await _store.BeginAsync(_computation.StoreKey, now, cancellationToken).ConfigureAwait(false);
         var run = new SyncRun(_computation, _sink, _store, _options, generation);
         await run.ReadMembersAsync(members, cancellationToken).ConfigureAwait(false);
         if (areLeaversTold)

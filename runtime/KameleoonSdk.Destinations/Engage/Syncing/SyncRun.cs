@@ -31,7 +31,7 @@ internal sealed class SyncRun(Computation computation, EventSink sink, IMembersh
     /// <summary>Goes over those who were not among the members.</summary>
     public async Task ReadLeaversAsync(CancellationToken cancellationToken)
     {
-        var leavers = store.ReadUnseenAsync(computation.Trait, generation, cancellationToken);
+        var leavers = store.ReadUnseenAsync(computation.StoreKey, generation, cancellationToken);
         await foreach (var state in leavers.ConfigureAwait(false))
         {
             AddChange(ChangeKind.Left, state.Identity, state.Member, false, StoredValue.False, state);
@@ -79,7 +79,7 @@ internal sealed class SyncRun(Computation computation, EventSink sink, IMembersh
     private async Task CompareAsync(CancellationToken cancellationToken)
     {
         var states = _states.AsMemory(0, _identities.Count);
-        await store.FindAsync(computation.Trait, _identities, states, cancellationToken).ConfigureAwait(false);
+        await store.FindAsync(computation.StoreKey, _identities, states, cancellationToken).ConfigureAwait(false);
         for (var i = 0; i < _members.Count; i++)
         {
             Compare(_identities[i], _members[i], _states[i]);
@@ -147,7 +147,7 @@ internal sealed class SyncRun(Computation computation, EventSink sink, IMembersh
     {
         if (_saved.Count > 0)
         {
-            await store.SaveAsync(computation.Trait, generation, _saved, cancellationToken).ConfigureAwait(false);
+            await store.SaveAsync(computation.StoreKey, generation, _saved, cancellationToken).ConfigureAwait(false);
             _saved.Clear();
         }
     }
