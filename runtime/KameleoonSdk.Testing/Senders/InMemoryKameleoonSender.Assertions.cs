@@ -53,6 +53,28 @@ public sealed partial class InMemoryKameleoonSender
         }
     }
 
+    /// <summary>Checks that at least one event was sent that meets a condition, typed or raw: by its mapping and its body.</summary>
+    /// <param name="condition">What the event must be.</param>
+    /// <exception cref="KameleoonAssertionException">None was sent.</exception>
+    public void AssertSent(Func<SentEvent, bool> condition)
+    {
+        if (!Sent.Any(condition))
+        {
+            throw Failed("Expected an event that meets the condition, but there is none.");
+        }
+    }
+
+    /// <summary>Checks that no event was sent that meets a condition, typed or raw: by its mapping and its body.</summary>
+    /// <param name="condition">What the event must not be.</param>
+    /// <exception cref="KameleoonAssertionException">One was sent.</exception>
+    public void AssertNotSent(Func<SentEvent, bool> condition)
+    {
+        if (Sent.Any(condition))
+        {
+            throw Failed("Expected no event that meets the condition, but there is one.");
+        }
+    }
+
     /// <summary>Checks how many events were sent, typed and raw.</summary>
     /// <param name="count">How many: 0 for none at all.</param>
     /// <exception cref="KameleoonAssertionException">There are more or less.</exception>

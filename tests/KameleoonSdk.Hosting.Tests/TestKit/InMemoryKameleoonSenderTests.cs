@@ -49,6 +49,17 @@ public class InMemoryKameleoonSenderTests
     }
 
     [Fact]
+    public async Task Raw_events_are_asserted_by_their_mapping_and_body()
+    {
+        await _sender.EnqueueAsync(Page.ToArray());
+
+        _sender.AssertSent(sent => sent.Mapping == "Page Calls" && sent.Members["type"]?.GetString() == "page");
+        _sender.AssertNotSent(sent => sent.Mapping == "Track Calls");
+        Assert.Contains("Page Calls {", Assert.Throws<KameleoonAssertionException>(() => _sender.AssertSent(sent => !sent.WasQueued)).Message, StringComparison.Ordinal);
+        Assert.Throws<KameleoonAssertionException>(() => _sender.AssertNotSent(sent => sent.WasQueued));
+    }
+
+    [Fact]
     public async Task It_validates_as_the_real_one_does()
     {
         var order = Events.Order();
