@@ -12,16 +12,17 @@ public sealed class SqliteOutboxOptions
     /// <summary>How long to wait while another process writes: from 1 millisecond to 1 minute; 5 seconds by default.</summary>
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
+    internal string? FindError() =>
+        string.IsNullOrWhiteSpace(Path) ? "The outbox has no path. Name a file on a local disk, such as /var/lib/shop/kameleoon.db." :
+        BusyTimeout < TimeSpan.FromMilliseconds(1) || BusyTimeout > TimeSpan.FromMinutes(1)
+            ? $"{nameof(BusyTimeout)} must be from 1 millisecond to 1 minute, but it is {BusyTimeout}." :
+        null;
+
     internal void Check()
     {
-        if (string.IsNullOrWhiteSpace(Path))
+        if (FindError() is { } error)
         {
-            throw new ArgumentException("The outbox has no path. Name a file on a local disk, such as /var/lib/shop/kameleoon.db.");
-        }
-
-        if (BusyTimeout < TimeSpan.FromMilliseconds(1) || BusyTimeout > TimeSpan.FromMinutes(1))
-        {
-            throw new ArgumentException($"{nameof(BusyTimeout)} must be from 1 millisecond to 1 minute, but it is {BusyTimeout}.");
+            throw new ArgumentException(error);
         }
     }
 }

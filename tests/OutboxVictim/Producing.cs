@@ -1,5 +1,3 @@
-using KameleoonSdk.Hosting;
-
 namespace KameleoonSdk.OutboxVictim;
 
 internal static class Producing

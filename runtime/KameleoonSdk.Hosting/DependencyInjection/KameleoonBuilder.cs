@@ -30,6 +30,9 @@ public sealed partial class KameleoonBuilder
     /// <summary>The name of the project: the key of its services and the name of its options. Empty for the only one.</summary>
     public string Name { get; }
 
+    /// <summary>The section that the settings of the project come from; null if they are set in code only.</summary>
+    public IConfiguration? Configuration { get; private set; }
+
     /// <summary>
     /// The HTTP client of the project, to add handlers to. Events go through the handlers only: what is set on the
     /// <see cref="System.Net.Http.HttpClient"/> itself has no effect. Handlers see the API key, in a header and, during a connection
@@ -98,6 +101,7 @@ public sealed partial class KameleoonBuilder
     internal KameleoonBuilder Read(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        Configuration = configuration;
         _options.Configure(options => KameleoonOptionsReader.Read(configuration, options, _foreignSettings));
         return this;
     }

@@ -5,6 +5,23 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Keeps accepted events in a file.</summary>
 public static class KameleoonBuilderSqliteExtensions
 {
+    /// <summary>
+    /// Keeps accepted events in an SQLite file, so that they survive the end of the process and of the machine. The settings of the project say
+    /// which: <c>Outbox:Path</c> and, if wanted, <c>Outbox:BusyTimeout</c>, as in <see cref="SqliteOutboxOptions"/>. What is missing or wrong
+    /// stops the host from starting.
+    /// </summary>
+    /// <param name="builder">The project, which was added with a configuration section.</param>
+    /// <returns>The project.</returns>
+    /// <exception cref="InvalidOperationException">The project was added without a configuration section.</exception>
+    public static KameleoonBuilder AddSqliteOutbox(this KameleoonBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var section = builder.Configuration?.GetSection(SqliteOutboxSettings.Section)
+            ?? throw new InvalidOperationException("The project was added without a configuration section. Give the path of the outbox: AddSqliteOutbox(path).");
+        return builder.UseOutbox(
+            (_, context) => new SqliteOutbox(SqliteOutboxSettings.Read(section), context), SqliteOutboxSettings.Section);
+    }
+
     /// <summary>Keeps accepted events in an SQLite file, so that they survive the end of the process and of the machine.</summary>
     /// <param name="builder">The project.</param>
     /// <param name="path">The path of the file; see <see cref="SqliteOutboxOptions.Path"/>. Projects and processes may share it.</param>

@@ -1,6 +1,7 @@
 using System.Text;
 using KameleoonSdk.Hosting;
 using KameleoonSdk.Outbox.Sqlite.Tests.Support;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KameleoonSdk.Outbox.Sqlite.Tests.Setup;
@@ -38,10 +39,43 @@ public sealed class SetupTests : IDisposable
     }
 
     [Fact]
+    public async Task The_settings_of_the_project_can_name_the_file()
+    {
+        var services = new ServiceCollection().AddLogging();
+        services.AddKameleoon(Section(("ShutdownTimeout", "00:00:00"), ("Outbox:Path", _folder.Outbox), ("Outbox:BusyTimeout", "00:00:02"))).AddSqliteOutbox();
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IKameleoonSender>().EnqueueAsync(ReadyEvent.Parse("{}"));
+
+        Assert.True(File.Exists(_folder.Outbox));
+    }
+
+    [Fact]
+    public void Settings_of_the_file_that_are_wrong_are_named_all_at_once()
+    {
+        var services = new ServiceCollection().AddLogging();
+        services.AddKameleoon(Section(("Outbox:Pfad", "x"), ("Outbox:BusyTimeout", "5"))).AddSqliteOutbox();
+        using var provider = services.BuildServiceProvider();
+
+        var message = Assert.Throws<FormatException>(provider.GetRequiredService<IKameleoonSender>).Message;
+        Assert.All(["'Kameleoon:Outbox:Pfad' is unknown", "'Kameleoon:Outbox:BusyTimeout' must be", "'Kameleoon:Outbox' is wrong: The outbox has no path"], error => Assert.Contains(error, message, StringComparison.Ordinal));
+        Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddKameleoon(_ => { }).AddSqliteOutbox());
+    }
+
+    [Fact]
     public void A_path_is_required()
     {
         var builder = new ServiceCollection().AddKameleoon(options => options.ApiKey = ApiKey);
         Assert.Contains("no path", Assert.Throws<ArgumentException>(() => builder.AddSqliteOutbox(" ")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => builder.AddSqliteOutbox(options => (options.Path, options.BusyTimeout) = ("x", TimeSpan.Zero)));
     }
+
+    private static IConfigurationSection Section(params (string Name, string Value)[] settings) => new ConfigurationBuilder()
+        .AddInMemoryCollection([
+            new("Kameleoon:ApiKey", ApiKey),
+            new("Kameleoon:Sitecode", "abcdefghij"),
+            new("Kameleoon:BaseAddress", "http://127.0.0.1:1"),
+            .. settings.Select(setting => new KeyValuePair<string, string?>($"Kameleoon:{setting.Name}", setting.Value))])
+        .Build()
+        .GetSection("Kameleoon");
 }
