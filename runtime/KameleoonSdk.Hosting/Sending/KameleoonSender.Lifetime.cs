@@ -34,7 +34,7 @@ public sealed partial class KameleoonSender
             return default;
         }
 
-        await FlushOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
+        await FlushOnceAsync(_clock.UtcNow + timeout, cancellationToken).ConfigureAwait(false);
         return Conclude();
     }
 
@@ -134,10 +134,9 @@ public sealed partial class KameleoonSender
         _logger.Started(_project, opening.Waiting);
     }
 
-    private async ValueTask FlushOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    private async ValueTask FlushOnceAsync(DateTimeOffset deadline, CancellationToken cancellationToken)
     {
         var start = _clock.UtcNow;
-        var deadline = start + timeout;
         _source.Kick();
         while (true)
         {
@@ -188,6 +187,7 @@ public sealed partial class KameleoonSender
 
     private async Task<FlushResult> StopOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
+        var deadline = _clock.UtcNow + timeout;
         await using var end = _timeProvider.CreateTimer(
             static reporter => ((FailureReporter)reporter!).End(), _reporter, timeout, Timeout.InfiniteTimeSpan).ConfigureAwait(false);
         await _intake.CloseAsync().ConfigureAwait(false);
@@ -196,7 +196,7 @@ public sealed partial class KameleoonSender
             return default;
         }
 
-        await FlushOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
+        await FlushOnceAsync(deadline, cancellationToken).ConfigureAwait(false);
         _reporter.End();
         await _stop.CancelAsync().ConfigureAwait(false);
         await Task.WhenAll(_workers).ConfigureAwait(false);
