@@ -1,17 +1,13 @@
-using System.Collections.Concurrent;
-
 namespace KameleoonSdk;
 
 /// <summary>Keeps the timers of deadlines for the next request, where only the platform's own handler sees their tokens.</summary>
 internal sealed class DeadlinePool(TimeSpan timeout, TimeProvider timeProvider, bool isReusing)
 {
-    private const int MostKept = 128;
-
-    private readonly ConcurrentQueue<Deadline> _free = new();
+    private readonly Pool<Deadline> _free = new();
 
     public Deadline Start(CancellationToken caller)
     {
-        while (_free.TryDequeue(out var free))
+        while (_free.TryTake(out var free))
         {
             if (free.TryStart(timeout, caller))
             {
@@ -28,11 +24,7 @@ internal sealed class DeadlinePool(TimeSpan timeout, TimeProvider timeProvider, 
 
     public void Return(Deadline deadline)
     {
-        if (isReusing && deadline.TryReset() && _free.Count < MostKept)
-        {
-            _free.Enqueue(deadline);
-        }
-        else
+        if (!isReusing || !deadline.TryReset() || !_free.TryReturn(deadline))
         {
             deadline.Dispose();
         }

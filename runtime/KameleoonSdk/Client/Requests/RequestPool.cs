@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace KameleoonSdk;
 
 /// <summary>
@@ -8,14 +6,13 @@ namespace KameleoonSdk;
 /// </summary>
 internal sealed class RequestPool(RequestTemplate template, bool isReusing)
 {
-    private const int MostKept = 128;
     private const int LargestKept = 64 * 1024;
 
-    private readonly ConcurrentQueue<EventRequest> _free = new();
+    private readonly Pool<EventRequest> _free = new();
 
     public EventRequest Rent()
     {
-        if (_free.TryDequeue(out var request))
+        if (_free.TryTake(out var request))
         {
             return request;
         }
@@ -28,11 +25,8 @@ internal sealed class RequestPool(RequestTemplate template, bool isReusing)
     /// <param name="isDelivered">Whether all went well. After anything else, something may still hold on to the request.</param>
     public void Return(EventRequest request, bool isDelivered)
     {
-        if (isReusing && isDelivered && request.Content.IsFree && request.Content.Capacity <= LargestKept && _free.Count < MostKept)
-        {
-            _free.Enqueue(request);
-        }
-        else
+        var isReusable = isReusing && isDelivered && request.Content.IsFree && request.Content.Capacity <= LargestKept;
+        if (!isReusable || !_free.TryReturn(request))
         {
             request.Dispose();
         }

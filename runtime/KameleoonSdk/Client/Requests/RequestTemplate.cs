@@ -11,7 +11,7 @@ internal sealed class RequestTemplate
 
     public RequestTemplate(DestinationRequest definition, Uri? baseAddress, string? userAgentSuffix)
     {
-        _method = new HttpMethod(definition.Method);
+        _method = HttpMethod.Parse(definition.Method);
         _headers = definition.Headers;
         _userAgent = UserAgent.Create(userAgentSuffix);
         Url = Endpoint.Resolve(definition.Url, baseAddress);
