@@ -12,6 +12,10 @@ internal sealed class FailureReporter(string project, Func<FailedEvent, ValueTas
 
     private readonly TaskCompletionSource _isOver = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _isStuck;
+    private int _waiting;
+
+    /// <summary>How many handlers are waited for.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
 
     /// <summary>From now on a handler that takes too long is given up, and gets no more events.</summary>
     public void End() => _isOver.TrySetResult();
@@ -27,6 +31,7 @@ internal sealed class FailureReporter(string project, Func<FailedEvent, ValueTas
         }
 
         Task? handling = null;
+        Interlocked.Increment(ref _waiting);
         try
         {
             handling = handler(new FailedEvent(lost with { Body = lost.Body.ToArray() }, attempts, failure)).AsTask();
@@ -43,6 +48,10 @@ internal sealed class FailureReporter(string project, Func<FailedEvent, ValueTas
         catch (Exception exception)
         {
             logger.FailureHandlerFailed(project, exception);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
         }
     }
 }

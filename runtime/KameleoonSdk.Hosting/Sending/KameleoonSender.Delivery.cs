@@ -9,6 +9,18 @@ public sealed partial class KameleoonSender
     // How many settlements may be on their way to the store before no more events are leased.
     private const int MostUnsettled = 1000;
 
+    /// <summary>Whether anything goes on, or can at once, that waits neither for the clock, nor for the server, nor for the application.</summary>
+    internal bool IsBusy =>
+        (_settler.IsRunning && !_settler.IsPaused) || _source.IsLeasing || (_isFinishing ? _reporter.Waiting == 0 : IsAnyWorkerBusy());
+
+    private bool IsAnyWorkerBusy()
+    {
+        var (settled, handedOut, buffered) = (_settler.Concluded + _settler.Count, _source.HandedOut, _source.Buffered);
+        var taken = handedOut - settled - buffered;
+        return taken > RequestsUnderWay + _circuit.Waiting + _gate.Waiting + _reporter.Waiting
+            || (buffered > 0 && taken < _options.Concurrency);
+    }
+
     private bool MayLease() => _settler.Count < MostUnsettled;
 
     private void OnSettled(IReadOnlyList<OutboxSettlement> settlements, int? counted)

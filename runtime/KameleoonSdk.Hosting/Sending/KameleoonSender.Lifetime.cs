@@ -11,6 +11,7 @@ public sealed partial class KameleoonSender
     private readonly Gate _flushGate = new();
     private DeliveryTotals _flushed;
     private FlushResult? _stopped;
+    private volatile bool _isFinishing;
     private volatile bool _isDisposed;
 
     /// <inheritdoc/>
@@ -197,6 +198,7 @@ public sealed partial class KameleoonSender
         }
 
         await FlushOnceAsync(deadline, cancellationToken).ConfigureAwait(false);
+        _isFinishing = true;
         _reporter.End();
         await _stop.CancelAsync().ConfigureAwait(false);
         await Task.WhenAll(_workers).ConfigureAwait(false);
@@ -212,6 +214,7 @@ public sealed partial class KameleoonSender
             await HandOverAsync().ConfigureAwait(false);
         }
 
+        _isFinishing = false;
         _logger.Stopped(_project, result.Delivered, result.Stored, result.Left);
         return result;
     }

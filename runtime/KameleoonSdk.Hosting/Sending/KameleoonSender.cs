@@ -90,9 +90,6 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
 
     internal int RequestsUnderWay => _worker.Sending;
 
-    /// <summary>Whether the outbox is being asked or told something, or what it was told is being counted.</summary>
-    internal bool IsBusy => (_settler.IsRunning && !_settler.IsPaused) || _source.IsLeasing;
-
     internal CircuitState CircuitState => _circuit.State;
 
     internal TimeSpan OldestAge =>

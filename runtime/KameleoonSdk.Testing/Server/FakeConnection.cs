@@ -9,6 +9,22 @@ internal sealed class FakeConnection(FakeKameleoonServer server, Socket socket, 
     private byte[] _buffer = new byte[8 * 1024];
     private int _filled;
 
+    /// <summary>Whether the other side has closed, as far as this machine knows, read or not.</summary>
+    public bool IsAbandoned
+    {
+        get
+        {
+            try
+            {
+                return socket.Poll(TimeSpan.Zero, SelectMode.SelectRead) && socket.Available == 0;
+            }
+            catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+            {
+                return true;
+            }
+        }
+    }
+
     /// <returns>The next request, or null if the other side has closed.</returns>
     public async Task<ReceivedRequest?> ReadAsync()
     {
@@ -58,12 +74,12 @@ internal sealed class FakeConnection(FakeKameleoonServer server, Socket socket, 
         }
     }
 
-    public Task DelayAsync(TimeSpan pause) => server.HoldAsync(Task.Delay(pause, timeProvider, stop));
+    public Task DelayAsync(TimeSpan pause) => server.HoldAsync(this, Task.Delay(pause, timeProvider, stop));
 
-    public Task WaitForAsync(Task task) => server.HoldAsync(task.WaitAsync(stop));
+    public Task WaitForAsync(Task task) => server.HoldAsync(this, task.WaitAsync(stop));
 
     /// <summary>Waits until the other side closes.</summary>
-    public Task WaitForCloseAsync() => server.HoldAsync(ReadToEndAsync());
+    public Task WaitForCloseAsync() => server.HoldAsync(this, ReadToEndAsync());
 
     /// <summary>Breaks the connection off.</summary>
     /// <returns>False: it cannot be used any more.</returns>

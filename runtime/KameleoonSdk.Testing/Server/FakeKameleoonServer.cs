@@ -13,13 +13,13 @@ public sealed class FakeKameleoonServer : IAsyncDisposable
     private readonly Queue<FakeAnswer> _script = new();
     private readonly List<ReceivedRequest> _requests = [];
     private readonly List<(int Count, TaskCompletionSource Signal)> _waiting = [];
+    private readonly HashSet<FakeConnection> _holding = [];
     private readonly object _gate = new();
     private CancellationTokenSource _stop = new();
     private TcpListener? _listener;
     private Task _accepting = Task.CompletedTask;
     private int _received;
     private int _connections;
-    private int _held;
 
     /// <summary>Starts a server on a free port.</summary>
     /// <param name="timeProvider">The clock of its pauses; the system's by default.</param>
@@ -57,8 +57,17 @@ public sealed class FakeKameleoonServer : IAsyncDisposable
     /// <summary>How many connections were made.</summary>
     public int ConnectionCount => Volatile.Read(ref _connections);
 
-    /// <summary>How many requests it holds back at the moment, for a pause or for good.</summary>
-    public int HeldCount => Volatile.Read(ref _held);
+    /// <summary>How many requests it holds back at the moment, for a pause or for good. Those that the client has given up do not count.</summary>
+    public int HeldCount
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _holding.Count(static connection => !connection.IsAbandoned);
+            }
+        }
+    }
 
     /// <summary>Says what to do with the next requests, one answer for each, in the order in which they come.</summary>
     /// <param name="answers">The answers, behind those that are left from before.</param>
@@ -120,17 +129,24 @@ public sealed class FakeKameleoonServer : IAsyncDisposable
         _stop.Dispose();
     }
 
-    /// <summary>Counts a request as held back until a task has completed.</summary>
-    internal async Task HoldAsync(Task task)
+    /// <summary>Counts the request of a connection as held back until a task has completed.</summary>
+    internal async Task HoldAsync(FakeConnection connection, Task task)
     {
-        Interlocked.Increment(ref _held);
+        lock (_gate)
+        {
+            _holding.Add(connection);
+        }
+
         try
         {
             await task.ConfigureAwait(false);
         }
         finally
         {
-            Interlocked.Decrement(ref _held);
+            lock (_gate)
+            {
+                _holding.Remove(connection);
+            }
         }
     }
 

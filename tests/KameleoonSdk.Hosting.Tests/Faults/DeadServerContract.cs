@@ -60,7 +60,7 @@ public abstract class DeadServerContract
             {
                 await delivery.EnqueueAsync($"m-{hour}-{i}");
                 Assert.InRange(delivery.Outbox.Events, 1, 100);
-                delivery.Time.Advance(TimeSpan.FromSeconds(11));
+                await delivery.Time.AdvanceAsync(TimeSpan.FromSeconds(11));
                 await delivery.SettleAsync();
             }
 

@@ -84,7 +84,7 @@ public class FaultMatrixTests
             // The clock runs only while the server keeps the client waiting.
             if (delivery.Server.HeldCount > 0)
             {
-                delivery.Time.Advance(TimeSpan.FromSeconds(1));
+                await delivery.Time.AdvanceAsync(TimeSpan.FromSeconds(1));
             }
 
             await Threads.LetOthersRunAsync();

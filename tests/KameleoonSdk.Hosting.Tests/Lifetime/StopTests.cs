@@ -56,7 +56,9 @@ public class StopTests
         await using var delivery = new Delivery(options =>
         {
             options.Concurrency = 1;
-            options.Queue.MaxEvents = 3;
+
+            // More than one worker leases, so that there is one to drop.
+            options.Queue.MaxEvents = 5;
             options.Queue.WhenFull = whenFull;
             options.OnFailure = _ =>
             {
@@ -65,16 +67,16 @@ public class StopTests
             };
         });
         delivery.Server.Default = whenFull == FullQueueMode.Wait ? FakeAnswer.Status(HttpStatusCode.BadRequest) : FakeAnswer.Silence;
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 5; i++)
         {
             await delivery.EnqueueAsync($"m-{i}");
         }
 
-        var fourth = whenFull == FullQueueMode.Wait ? Task.CompletedTask : delivery.Sender.EnqueueAsync(Events.Order()).AsTask();
+        var onTop = whenFull == FullQueueMode.Wait ? Task.CompletedTask : delivery.Sender.EnqueueAsync(Events.Order()).AsTask();
         await delivery.UntilAsync(() => called == 1);
         var stopping = delivery.Sender.StopAsync(TimeSpan.FromSeconds(1)).AsTask();
         await delivery.UntilAsync(() => stopping.IsCompleted, TimeSpan.FromSeconds(20));
-        await fourth;
+        await onTop;
 
         Assert.Equal(1, called);
         Assert.Single(delivery.Logged, line => line.Contains("did not come to an end", StringComparison.Ordinal));

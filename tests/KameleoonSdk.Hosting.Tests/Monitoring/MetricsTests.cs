@@ -46,7 +46,7 @@ public class MetricsTests
         await delivery.EnqueueAsync("m-1");
         await delivery.EnqueueAsync("m-2");
         await delivery.Server.WhenReceivedAsync(1);
-        delivery.Time.Advance(TimeSpan.FromSeconds(5));
+        await delivery.Time.AdvanceAsync(TimeSpan.FromSeconds(5));
 
         ears.Observe();
 

@@ -129,7 +129,7 @@ public class EnqueueTests
         Assert.True((await sender.SendAsync(ReadyEvent.Parse("""{"name":"no event at all"}"""))).IsDelivered);
         Assert.Equal(2, delivery.Totals.NotAccepted);
 
-        delivery.Time.Advance(TimeSpan.FromHours(1));
+        await delivery.Time.AdvanceAsync(TimeSpan.FromHours(1));
         Assert.True((await sender.EnqueueAsync(Events.Order(name: "C"))).IsAccepted);
     }
 
@@ -139,7 +139,7 @@ public class EnqueueTests
         await using var delivery = new Delivery(options => options.MaxEventNamesPerHour = 2);
         async Task<bool> IsAcceptedAsync(string name, int minutesLater)
         {
-            delivery.Time.Advance(TimeSpan.FromMinutes(minutesLater));
+            await delivery.Time.AdvanceAsync(TimeSpan.FromMinutes(minutesLater));
             return (await delivery.Sender.EnqueueAsync(Events.Order(name: name))).IsAccepted;
         }
 

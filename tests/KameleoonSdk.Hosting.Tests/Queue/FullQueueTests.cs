@@ -9,7 +9,11 @@ public class FullQueueTests
     [Fact]
     public async Task By_default_they_wait_first_come_first_served()
     {
-        await using var delivery = Held(out var held, options => options.Queue.MaxEvents = 2);
+        await using var delivery = Held(out var held, options =>
+        {
+            options.Queue.MaxEvents = 2;
+            options.Concurrency = 1;
+        });
         await delivery.EnqueueAsync("m-0");
         await delivery.EnqueueAsync("m-1");
 

@@ -68,7 +68,7 @@ internal sealed class Delivery : IAsyncDisposable
     {
         atMost = atMost == default ? TimeSpan.FromMinutes(1) : atMost;
         step = step == default ? TimeSpan.FromMilliseconds(100) : step;
-        for (var end = Time.GetUtcNow() + atMost; !isReached(); Time.Advance(step))
+        for (var end = Time.GetUtcNow() + atMost; !isReached(); await Time.AdvanceAsync(step))
         {
             if (Time.GetUtcNow() >= end)
             {
@@ -95,9 +95,8 @@ internal sealed class Delivery : IAsyncDisposable
     /// </summary>
     public async Task SettleAsync(Func<bool>? isReached = null)
     {
-        // While a request is under way, the server may still count one as held that the client has given up: it needs time to notice.
         var quiet = 0;
-        while (quiet < (Sender.RequestsUnderWay > 0 ? 500 : 100) && !(isReached?.Invoke() ?? false))
+        while (quiet < 100 && !(isReached?.Invoke() ?? false))
         {
             quiet = Sender.RequestsUnderWay > Server.HeldCount || Sender.IsBusy ? 0 : quiet + 1;
             await Threads.LetOthersRunAsync();
@@ -116,8 +115,14 @@ internal sealed class Delivery : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // Nothing may hang on the clock of the test.
-        await Sender.StopAsync(TimeSpan.Zero);
+        // Nothing may hang on the clock of the test, least of all one that has failed.
+        var stopping = Sender.StopAsync(TimeSpan.Zero).AsTask();
+        for (; !stopping.IsCompleted; await Time.AdvanceAsync(TimeSpan.FromSeconds(1)))
+        {
+            await Threads.LetOthersRunAsync();
+        }
+
+        await stopping;
         await Sender.DisposeAsync();
         await Server.DisposeAsync();
     }

@@ -12,6 +12,12 @@ internal sealed class JumpingTimeProvider : TimeProvider
 
     public void Advance(TimeSpan time) => _steady.Advance(time);
 
+    /// <summary>
+    /// The same on a thread of the pool: what waits for the clock then goes on at once, on this thread, and has done so when the task
+    /// completes. On the thread of a test it would only be put in line.
+    /// </summary>
+    public Task AdvanceAsync(TimeSpan time) => Task.Run(() => Advance(time));
+
     public void Jump(TimeSpan time) => _offset += time;
 
     public override DateTimeOffset GetUtcNow() => _steady.GetUtcNow() + _offset;

@@ -23,6 +23,7 @@ internal sealed class LeaseSource : IDisposable
     private int _state;
     private volatile bool _isClosed;
     private long _nextDueTicks = long.MaxValue;
+    private long _handedOut;
 
     /// <param name="outbox">Where the events are.</param>
     /// <param name="ahead">How many are leased ahead at most.</param>
@@ -48,6 +49,9 @@ internal sealed class LeaseSource : IDisposable
 
     /// <summary>How many events are leased and not taken.</summary>
     public int Buffered => _buffer.Reader.Count;
+
+    /// <summary>How many events were ever put where workers take them.</summary>
+    public long HandedOut => Volatile.Read(ref _handedOut);
 
     /// <summary>Whether somebody is asking the outbox for events.</summary>
     public bool IsLeasing => Volatile.Read(ref _state) != Idle;
@@ -134,8 +138,11 @@ internal sealed class LeaseSource : IDisposable
             var batch = await _outbox.LeaseAsync(wanted, _clock.UtcNow).ConfigureAwait(false);
             for (var i = 0; i < batch.Events.Count; i++)
             {
+                // Counted first, so that it never looks as if less was under way than is.
+                _handedOut++;
                 if (!_buffer.Writer.TryWrite(batch.Events[i]))
                 {
+                    _handedOut--;
                     await _outbox.SettleAsync([OutboxSettlement.Release(batch.Events[i])]).ConfigureAwait(false);
                 }
             }

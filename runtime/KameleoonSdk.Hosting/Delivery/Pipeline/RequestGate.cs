@@ -9,14 +9,29 @@ internal sealed class RequestGate(KameleoonOptions options, TimeProvider timePro
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly RequestPacer? _pacer = options.MaxRequestsPerSecond is { } rate ? new(rate, timeProvider) : null;
+    private int _waiting;
 
     /// <summary>Whether there is nothing to wait for, now or later.</summary>
     public bool IsUnlimited => _pacer is null && options.RateLimiter is null;
 
-    public ValueTask WaitAsync(CancellationToken cancellationToken) =>
-        options.RateLimiter is { } limiter ? AcquireAsync(limiter, cancellationToken)
-        : _pacer is null ? ValueTask.CompletedTask
-        : _pacer.WaitAsync(cancellationToken);
+    /// <summary>How many are held back.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
+
+    public async ValueTask WaitAsync(CancellationToken cancellationToken)
+    {
+        var waiting = options.RateLimiter is { } limiter ? AcquireAsync(limiter, cancellationToken)
+            : _pacer is null ? ValueTask.CompletedTask
+            : _pacer.WaitAsync(cancellationToken);
+        Interlocked.Increment(ref _waiting);
+        try
+        {
+            await waiting.ConfigureAwait(false);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+    }
 
     private async ValueTask AcquireAsync(RateLimiter limiter, CancellationToken cancellationToken)
     {

@@ -18,6 +18,7 @@ internal sealed class Settler(
     private TaskCompletionSource? _counted;
     private bool _isRunning;
     private volatile int _writingCount;
+    private long _concluded;
 
     /// <summary>How many settlements are on their way.</summary>
     public int Count
@@ -30,6 +31,9 @@ internal sealed class Settler(
             }
         }
     }
+
+    /// <summary>How many settlements were ever concluded.</summary>
+    public long Concluded => Volatile.Read(ref _concluded);
 
     /// <summary>Whether the store failed and is left alone for a while.</summary>
     public bool IsPaused { get; private set; }
@@ -112,6 +116,7 @@ internal sealed class Settler(
     {
         _writingCount = 0;
         onSettled(_writing, counted);
+        _concluded += _writing.Count;
         _writing.Clear();
     }
 

@@ -44,6 +44,18 @@ internal sealed class Circuit : IDisposable
         }
     }
 
+    /// <summary>How many wait in line.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _line.Count;
+            }
+        }
+    }
+
     /// <summary>Waits until a request may be sent. Completes synchronously while the circuit is closed.</summary>
     /// <returns>Whether the request is a probe, which must be reported or given back.</returns>
     public ValueTask<bool> EnterAsync(CancellationToken cancellationToken) =>
