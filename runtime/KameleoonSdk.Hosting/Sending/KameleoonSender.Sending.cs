@@ -75,18 +75,14 @@ public sealed partial class KameleoonSender
     private async Task<SendResult> SendDirectlyAsync(
         string action, string? mapping, ReadOnlyMemory<byte> body, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
     {
-        if (body.Length > _options.MaxEventBytes)
+        if (_intake.Check(body) is { } refusal)
         {
-            var error = Intake.TooLarge(body.Length, _options.MaxEventBytes);
-            _monitor.NotAccepted(action, mapping, EnqueueResult.Invalid([error], warnings, DeliveryReasons.PayloadTooLarge));
-            return SendResult.Invalid([error], warnings);
-        }
-
-        if (_nameGuard is not null && EventBody.Read(body.Span).Event is { } name && !_nameGuard.Allows(name))
-        {
-            var message = Intake.NameLimitMessage(_nameGuard.Limit);
-            _monitor.NotAccepted(action, mapping, EnqueueResult.Filtered(DeliveryReasons.EventNameLimit, message));
-            return SendResult.Invalid([new ValidationError("$.event", DeliveryReasons.EventNameLimit, message, "Event Name")], warnings);
+            _monitor.NotAccepted(action, mapping, refusal);
+            return SendResult.Invalid(
+                refusal.Status == EnqueueStatus.Filtered
+                    ? [new ValidationError("$.event", refusal.Reason!, refusal.Message, "Event Name")]
+                    : refusal.Errors,
+                warnings);
         }
 
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);

@@ -26,7 +26,6 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     private readonly IOutbox _outbox;
     private readonly Circuit _circuit;
     private readonly RequestGate _gate;
-    private readonly EventNameGuard? _nameGuard;
     private readonly FailureReporter _reporter;
     private readonly LeaseSource _source;
     private readonly Settler _settler;
@@ -69,14 +68,14 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
         });
         _circuit = new Circuit(options.CircuitBreaker, _clock, _timeProvider, dependencies.Random, OnCircuitChanged);
         _gate = new RequestGate(options, _timeProvider);
-        _nameGuard = options.MaxEventNamesPerHour is { } limit ? new EventNameGuard(limit, _clock) : null;
+        var nameGuard = options.MaxEventNamesPerHour is { } limit ? new EventNameGuard(limit, _clock) : null;
         _reporter = new FailureReporter(_project, options.OnFailure, _timeProvider, _logger);
         var schedule = new RetrySchedule(options.Retry, options.Timeout, dependencies.Random);
         _settler = new Settler(_outbox, _timeProvider, OnStoreFailure, OnSettled, _stop.Token);
         _source = new LeaseSource(_outbox, LeasedAhead, _clock, _timeProvider, MayLease, OnStoreFailure);
         _worker = new Worker(
             _project, _client, _source, _settler, _circuit, _gate, schedule, _clock, _timeProvider, _monitor, _reporter, _logger);
-        _intake = new Intake(_project, options, _outbox, _clock, _nameGuard, _monitor, _reporter, _source.Kick, _logger);
+        _intake = new Intake(_project, options, _outbox, _clock, nameGuard, _monitor, _reporter, _source.Kick, _logger);
         _metrics.Register(this, _project);
     }
 

@@ -157,7 +157,8 @@ internal sealed class Intake(
         }
     }
 
-    private EnqueueResult? Check(ReadOnlyMemory<byte> body)
+    /// <summary>Why an event of this body is not taken, whether it is queued or sent at once; null if it is.</summary>
+    public EnqueueResult? Check(ReadOnlyMemory<byte> body)
     {
         if (body.Length > options.MaxEventBytes)
         {
@@ -282,13 +283,13 @@ internal sealed class Intake(
         }
     }
 
-    internal static string NameLimitMessage(int limit) =>
+    private static string NameLimitMessage(int limit) =>
         $"More than {limit} different event names within an hour: Kameleoon creates a goal for each new one. "
         + "Put what differs into the properties of the event, or raise MaxEventNamesPerHour.";
 
     private static EnqueueResult Closed() =>
         EnqueueResult.Refused(DeliveryReasons.SenderClosed, "The sender is stopping or was disposed. Send before the application stops.");
 
-    internal static ValidationError TooLarge(int length, long limit) => new(
+    private static ValidationError TooLarge(int length, long limit) => new(
         "$", ValidationCodes.Length, $"The event has {length} bytes, but at most {limit} are allowed. Leave out what Kameleoon does not need.", "Event");
 }
