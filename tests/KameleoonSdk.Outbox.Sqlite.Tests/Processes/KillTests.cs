@@ -53,8 +53,8 @@ public sealed class KillTests(ITestOutputHelper output)
             duplicates.SelectMany(deliveries => deliveries.SkipLast(1)),
             earlier => Assert.False(noted.Contains((earlier.Round, earlier.MessageId)), $"{earlier} was noted, and yet sent again."));
         Assert.All(
-            duplicates.SelectMany(deliveries => deliveries.SkipLast(1)).CountBy(delivery => delivery.Round),
-            round => Assert.InRange(round.Value, 0, MostInFlight));
+            duplicates.SelectMany(deliveries => deliveries.SkipLast(1)).GroupBy(delivery => delivery.Round),
+            round => Assert.InRange(round.Count(), 0, MostInFlight));
         AssertSound(folder.Outbox);
     }
 

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace KameleoonSdk.Tests.Conformance;
@@ -7,7 +7,7 @@ namespace KameleoonSdk.Tests.Conformance;
 internal static class Bags
 {
     public static PropertyBag? Raw(JsonElement? json) =>
-        json is { } value ? PropertyBag.FromUtf8Json(JsonMarshal.GetRawUtf8Value(value).ToArray()) : null;
+        json is { } value ? PropertyBag.FromUtf8Json(Encoding.UTF8.GetBytes(value.GetRawText())) : null;
 
     public static PropertyBag? Filled(JsonElement? json) => json is { } value ? Fill(value) : null;
 
@@ -41,6 +41,6 @@ internal static class Bags
         }
 
         // Beyond a double, only the text of the number can be kept.
-        return json.GetDouble() is var number && double.IsFinite(number) ? number : PropertyValue.FromUtf8Json(JsonMarshal.GetRawUtf8Value(json).ToArray());
+        return json.GetDouble() is var number && double.IsFinite(number) ? number : PropertyValue.FromUtf8Json(Encoding.UTF8.GetBytes(json.GetRawText()));
     }
 }
