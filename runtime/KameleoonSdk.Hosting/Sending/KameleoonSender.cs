@@ -30,6 +30,7 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     private readonly LeaseSource _source;
     private readonly Settler _settler;
     private readonly Worker _worker;
+    private readonly Appender _appender;
     private readonly Intake _intake;
     private readonly ProgressSignal _progress = new();
     private readonly CancellationTokenSource _stop = new();
@@ -75,7 +76,8 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
         _source = new LeaseSource(_outbox, LeasedAhead, _clock, _timeProvider, MayLease, OnStoreFailure);
         _worker = new Worker(
             _project, _client, _source, _settler, _circuit, _gate, schedule, _clock, _timeProvider, _monitor, _reporter, _logger);
-        _intake = new Intake(_project, options, _outbox, _clock, nameGuard, _monitor, _reporter, _source.Kick, _logger);
+        _appender = new Appender(_project, options.Queue.WhenFull, _outbox, _monitor, _reporter, _logger);
+        _intake = new Intake(_project, options, _outbox, _appender, _clock, nameGuard, _monitor, _source.Kick, _logger);
         _metrics.Register(this, _project);
     }
 

@@ -4,15 +4,15 @@ using Microsoft.Extensions.Logging;
 
 namespace KameleoonSdk.Hosting;
 
-/// <summary>Takes events into the outbox: checks them, and holds them back, refuses them or makes room when it is full.</summary>
+/// <summary>Takes events: checks them, gives them to the outbox, and says and counts what became of them.</summary>
 internal sealed class Intake(
     string project,
     KameleoonOptions options,
     IOutbox outbox,
+    Appender appender,
     SteadyClock clock,
     EventNameGuard? nameGuard,
     DeliveryMonitor monitor,
-    FailureReporter reporter,
     Action onAppended,
     ILogger logger) : IDisposable
 {
@@ -21,8 +21,6 @@ internal sealed class Intake(
 
     private readonly IntakeDoor _door = new();
     private readonly MemoryOutbox? _memory = outbox as MemoryOutbox;
-    private readonly SemaphoreSlim _turn = new(1, 1);
-    private int _waiting;
 
     /// <summary>Lets nobody in any more, and completes once everybody is out.</summary>
     public Task CloseAsync() => _door.CloseAsync();
@@ -64,11 +62,7 @@ internal sealed class Intake(
         return result;
     }
 
-    public void Dispose()
-    {
-        _door.Dispose();
-        _turn.Dispose();
-    }
+    public void Dispose() => _door.Dispose();
 
     private ValueTask<EnqueueResult> Accept(
         string action,
@@ -95,7 +89,7 @@ internal sealed class Intake(
     private bool TryAcceptAtOnce(string action, string? mapping, ReadOnlyMemory<byte> body)
     {
         if (_memory is null || nameGuard is not null || body.Length > options.MaxEventBytes
-            || Volatile.Read(ref _waiting) > 0 || KameleoonTelemetry.Source.HasListeners() || !_door.TryEnter())
+            || appender.IsSomebodyWaiting || KameleoonTelemetry.Source.HasListeners() || !_door.TryEnter())
         {
             return false;
         }
@@ -183,20 +177,7 @@ internal sealed class Intake(
     private async ValueTask<EnqueueResult> AppendAsync(
         OutboxEvent accepted, IReadOnlyList<ValidationError> warnings, CancellationToken cancellationToken)
     {
-        // Nobody gets ahead of those who wait for room.
-        var status = Volatile.Read(ref _waiting) > 0
-            ? OutboxAppendStatus.Full
-            : await AppendOnceAsync(accepted, cancellationToken).ConfigureAwait(false);
-        if (status == OutboxAppendStatus.Full)
-        {
-            status = options.Queue.WhenFull switch
-            {
-                FullQueueMode.Wait => await WaitAndAppendAsync(accepted, cancellationToken).ConfigureAwait(false),
-                FullQueueMode.DropOldest => await DropAndAppendAsync(accepted, cancellationToken).ConfigureAwait(false),
-                _ => status,
-            };
-        }
-
+        var status = await appender.AppendAsync(accepted, _door.Closing, cancellationToken).ConfigureAwait(false);
         if (status == OutboxAppendStatus.Appended)
         {
             monitor.Accepted(accepted);
@@ -207,80 +188,6 @@ internal sealed class Intake(
         return Refuse(accepted.Action, accepted.Mapping, status == OutboxAppendStatus.Full
             ? EnqueueResult.Refused(DeliveryReasons.QueueFull, "The queue is full. Send more slowly, or raise the settings of the queue.")
             : EnqueueResult.Invalid([TooLarge(accepted.Body.Length, options.Queue.MaxBytes)], null, DeliveryReasons.PayloadTooLarge));
-    }
-
-    private async ValueTask<OutboxAppendStatus> AppendOnceAsync(OutboxEvent accepted, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await outbox.AppendAsync(accepted, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OutboxDamagedException exception)
-        {
-            logger.SetAside(project, exception.SetAside);
-            return await outbox.AppendAsync(accepted, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async ValueTask<OutboxAppendStatus> WaitAndAppendAsync(OutboxEvent accepted, CancellationToken cancellationToken)
-    {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _door.Closing);
-        Interlocked.Increment(ref _waiting);
-        try
-        {
-            while (true)
-            {
-                var status = await AppendInTurnAsync(accepted, either.Token).ConfigureAwait(false);
-                if (status != OutboxAppendStatus.Full)
-                {
-                    return status;
-                }
-            }
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _waiting);
-        }
-    }
-
-    // Waiting for room goes by turns; the append does not, so that a durable outbox commits those of many callers together.
-    private async ValueTask<OutboxAppendStatus> AppendInTurnAsync(OutboxEvent accepted, CancellationToken cancellationToken)
-    {
-        ValueTask<OutboxAppendStatus> appending;
-        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            await outbox.WaitForRoomAsync(accepted.Body.Length, cancellationToken).ConfigureAwait(false);
-            appending = AppendOnceAsync(accepted, cancellationToken);
-        }
-        finally
-        {
-            _turn.Release();
-        }
-
-        return await appending.ConfigureAwait(false);
-    }
-
-    private async ValueTask<OutboxAppendStatus> DropAndAppendAsync(OutboxEvent accepted, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var dropped = await outbox.DropOldestAsync(accepted.Body.Length, cancellationToken).ConfigureAwait(false);
-            foreach (var lost in dropped)
-            {
-                var failure = new DeliveryFailure(DeliveryReasons.DroppedOldest, "The queue was full, and this event was its oldest.");
-                monitor.Dropped(lost.Event);
-                monitor.Sample(lost.Event, failure, willRetry: false);
-                logger.GivenUp(project, lost.Id, lost.Event.Action, lost.Attempts, failure.Reason, failure.Message);
-                await reporter.ReportAsync(lost.Event, lost.Attempts, failure).ConfigureAwait(false);
-            }
-
-            var status = await AppendOnceAsync(accepted, cancellationToken).ConfigureAwait(false);
-            if (status != OutboxAppendStatus.Full || dropped.Count == 0)
-            {
-                return status;
-            }
-        }
     }
 
     private static string NameLimitMessage(int limit) =>

@@ -1,0 +1,84 @@
+namespace KameleoonSdk.Hosting;
+
+// Waiting for what is under way.
+public sealed partial class KameleoonSender
+{
+    private readonly Gate _flushGate = new();
+    private DeliveryTotals _flushed;
+
+    /// <inheritdoc/>
+    public async ValueTask<FlushResult> FlushAsync(TimeSpan timeout, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(timeout, TimeSpan.FromMilliseconds(int.MaxValue));
+        if (_stopped is { } stopped)
+        {
+            return stopped with { Delivered = 0, Failed = 0 };
+        }
+
+        try
+        {
+            await EnsureStartedAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OutboxException exception)
+        {
+            // Nothing has been accepted, so there is nothing to wait for.
+            _logger.OutboxFailed(_project, exception);
+            return default;
+        }
+
+        await FlushOnceAsync(_clock.UtcNow + timeout, cancellationToken).ConfigureAwait(false);
+        return Conclude();
+    }
+
+    private async ValueTask FlushOnceAsync(DateTimeOffset deadline, CancellationToken cancellationToken)
+    {
+        var start = _clock.UtcNow;
+        _source.Kick();
+        while (true)
+        {
+            var progress = _progress.NextAsync();
+            var left = deadline - _clock.UtcNow;
+            if (IsFlushed(start) || left <= TimeSpan.Zero || IsHopeless(deadline) || cancellationToken.IsCancellationRequested)
+            {
+                break;
+            }
+
+            await progress.WaitAsync(left, _timeProvider, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        // What the outbox has just let go of is still to be counted.
+        var rest = deadline - _clock.UtcNow;
+        await _settler.WhenCountedAsync()
+            .WaitAsync(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, _timeProvider, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private FlushResult Conclude()
+    {
+        lock (_flushGate)
+        {
+            var (before, after, undelivered) = (_flushed, _monitor.Totals, _outbox.GetStatistics().Events);
+            _flushed = after;
+            return new FlushResult(
+                after.Delivered - before.Delivered,
+                after.GivenUp + after.Dropped - before.GivenUp - before.Dropped,
+                Stored: _outbox.IsDurable ? undelivered : 0,
+                Left: _outbox.IsDurable ? 0 : undelivered);
+        }
+    }
+
+    private bool IsFlushed(DateTimeOffset start) => _outbox.GetStatistics().OldestAcceptedAt is not { } oldest || oldest > start;
+
+    // Nothing is under way, and nothing will be before the deadline.
+    private bool IsHopeless(DateTimeOffset deadline)
+    {
+        if (RequestsUnderWay > 0 || _settler.Count > 0 || _source.IsLeasing)
+        {
+            return false;
+        }
+
+        return _circuit.OpenUntil > deadline
+            || (_outbox.GetStatistics().Leased == 0 && _source.Buffered == 0 && _source.NextDueAt > deadline);
+    }
+}
