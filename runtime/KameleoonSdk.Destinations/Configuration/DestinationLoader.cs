@@ -10,6 +10,9 @@ namespace KameleoonSdk.Destinations.Configuration;
 /// <summary>Loads all that a destination is made of, and finds everything that is wrong with it.</summary>
 internal sealed class DestinationLoader
 {
+    /// <summary>What is said of a mapping that is no object.</summary>
+    public const string NoObject = "This must be an object, with a member for each field of the action.";
+
     private const string Destination = "kameleoon";
 
     private readonly DestinationOptions _options;
@@ -38,19 +41,28 @@ internal sealed class DestinationLoader
     {
         DestinationLoader loader = new(options);
         _ = loader.Load();
-        return [.. loader._errors, .. FilterPipeline.Of(options.Filters).Errors];
+        return [.. loader._errors, .. FilterPipeline.Of(options.Filters ?? []).Errors];
     }
 
     private LoadedMapping[] Load()
     {
+        if (HasNulls())
+        {
+            return [];
+        }
+
         if (string.IsNullOrWhiteSpace(_options.Name))
         {
             Add("name", "The destination needs a name.");
         }
 
-        foreach (ActionDescriptor action in _options.Actions)
+        foreach (ActionDescriptor? action in _options.Actions)
         {
-            if (action.Destination != Destination)
+            if (action is null)
+            {
+                Add("actions", "There is no action.");
+            }
+            else if (action.Destination != Destination)
             {
                 Add("actions", $"The action '{action.Name}' belongs to the destination '{action.Destination}'; only those of '{Destination}' can be sent.");
             }
@@ -78,6 +90,25 @@ internal sealed class DestinationLoader
         }
 
         return [.. mappings];
+    }
+
+    /// <summary>Nulls come from code that does not heed what may be null.</summary>
+    private bool HasNulls()
+    {
+        ReadOnlySpan<(string Path, object? Part)> parts =
+        [
+            ("filters", _options.Filters), ("mappings", _options.Mappings), ("actions", _options.Actions),
+            ("limits", _options.Limits), ("mappingOptions", _options.MappingOptions),
+        ];
+        foreach ((string path, object? part) in parts)
+        {
+            if (part is null)
+            {
+                Add(path, "This is null. Leave it out for what is usual.");
+            }
+        }
+
+        return _errors.Count > 0;
     }
 
     private LoadedMapping? Load(DestinationMapping? mapping, string path)
@@ -129,7 +160,7 @@ internal sealed class DestinationLoader
             _warnings.AddRange(mapping.Warnings.Select(warning => new DestinationError($"{path}.mapping{warning.Path}", warning.Message)));
             if (!json.AsSpan().TrimStart().StartsWith("{"))
             {
-                Add($"{path}.mapping", "This must be an object, with a member for each field of the action.");
+                Add($"{path}.mapping", NoObject);
             }
 
             return mapping;

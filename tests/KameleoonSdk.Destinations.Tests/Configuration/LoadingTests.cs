@@ -35,6 +35,18 @@ public class LoadingTests
     }
 
     [Fact]
+    public void Nulls_are_errors_with_their_places()
+    {
+        var options = new DestinationOptions { Name = "test", Filters = null!, Mappings = null!, Actions = null!, Limits = null!, MappingOptions = null! };
+
+        var errors = Assert.Throws<DestinationException>(() => new KameleoonDestination(options)).Errors;
+
+        Assert.Equal(["filters", "mappings", "actions", "limits", "mappingOptions"], errors.Select(error => error.Path));
+        var elements = new DestinationOptions { Name = "test", Filters = [null!], Mappings = [null!], Actions = [null!] };
+        Assert.Equal(["actions", "mappings[0]"], Assert.Throws<DestinationException>(() => new KameleoonDestination(elements)).Errors.Select(error => error.Path));
+    }
+
+    [Fact]
     public void What_can_be_loaded_and_is_likely_to_be_a_mistake_is_said_with_its_place()
     {
         using var destination = new KameleoonDestination(new DestinationOptions

@@ -104,7 +104,7 @@ internal sealed class DestinationJsonReader(DestinationJsonOptions options)
         JsonElement? mapping = members.Any("mapping");
         if (mapping is { ValueKind: not JsonValueKind.Object })
         {
-            members.Add("mapping", "This must be an object, with a member for each field of the action.");
+            members.Add("mapping", DestinationLoader.NoObject);
             mapping = null;
         }
 
