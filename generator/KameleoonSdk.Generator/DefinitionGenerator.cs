@@ -90,9 +90,19 @@ public sealed class DefinitionGenerator : IIncrementalGenerator
             .Select((pair, _) => ProjectMistakes.Find(pair.Left, pair.Right))
             .WithTrackingName(Steps.ReferenceMistakes);
 
+        var conflictPlaces = parsed
+            .Combine(conflicts)
+            .Where(pair => pair.Right.Any(conflict => conflict.OtherPath == pair.Left.Path))
+            .Select((pair, _) => TypeConflict.PlaceIn(pair.Left))
+            .WhereNotNull()
+            .Collect()
+            .Select((places, _) => places.ToEquatableArray())
+            .WithTrackingName(Steps.ConflictPlaces);
+
         var conflictMistakes = parsed
             .Combine(conflicts)
-            .Select((pair, _) => ProjectMistakes.Find(pair.Left, pair.Right))
+            .Combine(conflictPlaces)
+            .Select((input, _) => ProjectMistakes.Find(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(Steps.ConflictMistakes);
 
         context.RegisterSourceOutput(unique, SourceOutput.Add);

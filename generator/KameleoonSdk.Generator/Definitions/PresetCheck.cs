@@ -6,8 +6,8 @@ namespace KameleoonSdk.Generator.Definitions;
 /// <summary>Finds presets that name no action of their destination, or no field of their action. Without its actions in the project, there is nothing to say.</summary>
 internal static class PresetCheck
 {
-    /// <summary>The key of the places of the actions, in the order of the presets.</summary>
-    public const string Place = "preset action";
+    /// <summary>How the key of the place of an action that a preset names begins; the action follows.</summary>
+    public const string Place = "preset action\n";
 
     private const string FieldPrefix = "preset field\n";
 
@@ -17,16 +17,31 @@ internal static class PresetCheck
     /// <param name="field">The field.</param>
     public static string FieldPlace(string action, string key, string field) => FieldPrefix + key + "\n" + action + "\n" + field;
 
+    /// <summary>The actions that presets name and that are missing. Without any action of the destination in the project, there is no telling.</summary>
+    public static ICollection<string> Missing(DestinationKey key, DestinationDefinition destination, EquatableArray<ActionDefinition> actions)
+    {
+        if (destination.Presets.Count == 0)
+        {
+            return [];
+        }
+
+        var known = new HashSet<string>(actions.Where(action => key.IsCalled(action.Destination)).Select(action => action.Action));
+        return known.Count == 0 ? [] : [.. destination.Presets.Select(preset => preset.Action).Where(action => !known.Contains(action)).Distinct()];
+    }
+
     public static IEnumerable<DiagnosticInfo> Check(DestinationKey key, DestinationDefinition destination, IReadOnlyList<NamedLocation> places, IReadOnlyList<ActionDefinition> actions)
     {
         var known = actions.Where(action => key.IsCalled(action.Destination)).ToList();
-        var located = places.Where(place => place.Name == Place).ToList();
-        for (var i = 0; known.Count > 0 && i < destination.Presets.Count && located.Count == destination.Presets.Count; i++)
+        var names = known.Select(action => action.Action).ToList();
+        foreach (var place in places.Where(place => place.Name.StartsWith(Place, StringComparison.Ordinal)))
         {
-            var action = destination.Presets[i].Action;
-            if (!known.Exists(other => other.Action == action))
+            var action = place.Name.Substring(Place.Length);
+            if (names.Count > 0 && !names.Contains(action))
             {
-                yield return new DiagnosticInfo(Rules.UnknownAction, located[i].Location, new([action, $"the destination '{destination.Name}'", Suggestion.For(action, known.Select(other => other.Action))]));
+                // Destinations come with presets for parts that run in a browser, which no project here has.
+                yield return Suggestion.Nearest(action, names) is null
+                    ? new DiagnosticInfo(Rules.PresetWithoutAction, place.Location, new([action]))
+                    : new DiagnosticInfo(Rules.UnknownAction, place.Location, new([action, $"the destination '{destination.Name}'", Suggestion.For(action, names)]));
             }
         }
 

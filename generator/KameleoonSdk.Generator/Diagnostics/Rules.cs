@@ -47,7 +47,7 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor LimitWithoutEffect = Warning("KSDK2104", "A key without effect", "'{0}' has no effect on {1}{2}");
 
-    public static readonly DiagnosticDescriptor ImpossibleLimits = Warning("KSDK2105", "Limits that no value meets", "'{0}' is {1} and so below '{2}', which is {3}: no value is valid");
+    public static readonly DiagnosticDescriptor ImpossibleLimits = Warning("KSDK2105", "Limits that no value meets", "{0}: no value is valid");
 
     public static readonly DiagnosticDescriptor UnknownFormat = Warning("KSDK2106", "An unknown format", "'{0}' is no format that is checked{1}");
 
@@ -64,6 +64,10 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnusualName = Warning("KSDK2111", "An unusual name", "{0}");
 
     public static readonly DiagnosticDescriptor Contradiction = Warning("KSDK2112", "Keys that contradict each other", "{0}");
+
+    public static readonly DiagnosticDescriptor BrokenLiquid = Warning("KSDK2113", "A mistake in a Liquid template", "{0}");
+
+    public static readonly DiagnosticDescriptor AlwaysHolds = Warning("KSDK2114", "A condition that always holds", "{0}");
 
     public static readonly DiagnosticDescriptor UnknownAction = Error("KSDK3002", Project, "An unknown action", "'{0}' is no action of {1}{2}");
 
@@ -82,6 +86,12 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnknownPresetField = Warning(
         "KSDK3008", Project, "A preset names an unknown field", "'{0}' names the field '{1}', which the action '{2}' does not have{3}");
 
+    public static readonly DiagnosticDescriptor PresetValueDoesNotFit = Warning(
+        "KSDK3009", Project, "A preset with a value that does not fit", "'{0}' of the action '{1}' cannot be {2}: it is {3}");
+
+    public static readonly DiagnosticDescriptor PresetWithoutAction = Warning(
+        "KSDK3010", Project, "A preset whose action is missing", "The action '{0}' of this preset is not in the project, so the preset is left out: add the action's file, or remove the preset");
+
     public static readonly DiagnosticDescriptor DuplicateType = Error(
         "KSDK3001", Project, "The name of a type is taken",
         "'{0}' is also {1}: {2}");
@@ -96,8 +106,8 @@ internal static class Rules
         Syntax, Refused, InvisibleCharacter, DuplicateKey, NotADefinition, UnknownKey, WrongValue,
         MissingKey, UnknownValue, UnknownField, InvalidInto, InvalidName,
         InvalidFactory, DuplicateChoice, NeverHolds, DefaultDoesNotFit, LimitWithoutEffect, ImpossibleLimits, UnknownFormat, DeadTrigger, UnreadableTrigger,
-        DoubtfulSource, UnrootedPath, UnusualName, Contradiction,
-        UnknownAction, NoActionForEvent, NoOpenObject, PropertyOfAction, UnknownDestination, ReferencedType, UnknownPresetField, DuplicateType, Internal,
+        DoubtfulSource, UnrootedPath, UnusualName, Contradiction, BrokenLiquid, AlwaysHolds,
+        UnknownAction, NoActionForEvent, NoOpenObject, PropertyOfAction, UnknownDestination, ReferencedType, UnknownPresetField, PresetValueDoesNotFit, PresetWithoutAction, DuplicateType, Internal,
     ];
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Warning(id, Definition, title, message);

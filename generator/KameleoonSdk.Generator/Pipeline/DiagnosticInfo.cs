@@ -7,6 +7,9 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationI
 {
     public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
 
+    /// <summary>Other places that have a part in it.</summary>
+    public EquatableArray<LocationInfo> Others { get; init; }
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        Descriptor, Location.ToLocation(), Severity, additionalLocations: null, properties: null, Arguments.ToArray<object>());
+        Descriptor, Location.ToLocation(), Severity, Others.Select(place => place.ToLocation()), properties: null, Arguments.ToArray<object>());
 }

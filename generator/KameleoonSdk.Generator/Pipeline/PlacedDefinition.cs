@@ -19,7 +19,7 @@ internal sealed record PlacedDefinition(string Path, string Namespace, Definitio
         EquatableArray<DestinationKey> destinations,
         ProjectOptions options) => Resolve(parsed, actions) switch
         {
-            DestinationDefinition => new PlacedDefinition(parsed.Path, DestinationKey.At(destinations, parsed.Path)!.NamespaceIn(options), parsed.Definition!),
+            DestinationDefinition destination => Place(parsed.Path, destination, DestinationKey.At(destinations, parsed.Path)!, actions, options),
             ActionDefinition action => new PlacedDefinition(
                 parsed.Path,
                 DestinationKey.Find(destinations, parsed, action.Destination)?.NamespaceIn(options) ?? options.RootNamespace,
@@ -27,6 +27,16 @@ internal sealed record PlacedDefinition(string Path, string Namespace, Definitio
                 action with { BrokenFields = default }),
             _ => null,
         };
+
+    /// <summary>Presets of actions that are missing are told, and are no part of what is made: nobody could map with them.</summary>
+    private static PlacedDefinition Place(string path, DestinationDefinition destination, DestinationKey key, EquatableArray<ActionDefinition> actions, ProjectOptions options)
+    {
+        var missing = PresetCheck.Missing(key, destination, actions);
+        return new PlacedDefinition(
+            path,
+            key.NamespaceIn(options),
+            missing.Count == 0 ? destination : destination with { Presets = destination.Presets.Where(preset => !missing.Contains(preset.Action)).ToEquatableArray() });
+    }
 
     /// <summary>What the file becomes: events of a tracking plan are brought together with their action.</summary>
     private static Definition? Resolve(ParsedDefinition parsed, EquatableArray<ActionDefinition> actions) =>

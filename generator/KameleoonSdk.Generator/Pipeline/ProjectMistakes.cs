@@ -20,11 +20,12 @@ internal static class ProjectMistakes
     {
         { File.IsReference: true } or { IsBroken: true } => default,
         { Definition: EventDefinition definition } => parsed.Filter.Apply(EventCheck.Check(definition, parsed.Places, actions)),
-        { Definition: DestinationDefinition destination } => parsed.Filter.Apply(PresetCheck.Check(DestinationKey.From(parsed)!, destination, parsed.Places, actions)),
+        { Definition: DestinationDefinition destination } => parsed.Filter.Apply(PresetCheck.Check(DestinationKey.From(parsed)!, destination, parsed.Places, actions)
+            .Concat(PresetValueCheck.Check(DestinationKey.From(parsed)!, parsed.Places, actions))),
         _ => default,
     };
 
     /// <summary>The file's type, where it cannot be made because something else has its name.</summary>
-    public static EquatableArray<DiagnosticInfo> Find(ParsedDefinition parsed, EquatableArray<TypeConflict> conflicts) =>
-        parsed.Filter.Apply(conflicts.Where(conflict => conflict.Path == parsed.Path).Select(conflict => conflict.ToDiagnostic(parsed)));
+    public static EquatableArray<DiagnosticInfo> Find(ParsedDefinition parsed, EquatableArray<TypeConflict> conflicts, EquatableArray<LocationInfo> places) =>
+        parsed.Filter.Apply(conflicts.Where(conflict => conflict.Path == parsed.Path).Select(conflict => conflict.ToDiagnostic(parsed, places)));
 }

@@ -14,8 +14,9 @@ internal static class Steps
     public const string ConflictMistakes = nameof(ConflictMistakes);
     public const string Placed = nameof(Placed);
     public const string Conflicts = nameof(Conflicts);
+    public const string ConflictPlaces = nameof(ConflictPlaces);
     public const string Unique = nameof(Unique);
     public const string Catalog = nameof(Catalog);
 
-    public static readonly string[] All = [Options, Files, Parsed, Destinations, Actions, Mistakes, ActionMistakes, ReferenceMistakes, ConflictMistakes, Placed, Conflicts, Unique, Catalog];
+    public static readonly string[] All = [Options, Files, Parsed, Destinations, Actions, Mistakes, ActionMistakes, ReferenceMistakes, ConflictMistakes, Placed, Conflicts, ConflictPlaces, Unique, Catalog];
 }

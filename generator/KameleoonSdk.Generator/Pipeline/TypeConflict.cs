@@ -36,10 +36,13 @@ internal sealed record TypeClaim(string Namespace, string TypeName, string Path,
 /// <summary>A file whose type cannot be made because something else has its full name.</summary>
 /// <param name="FullName">The name.</param>
 /// <param name="Path">The file.</param>
-/// <param name="Other">What has the name, as a part of a sentence.</param>
+/// <param name="Other">What has the name, as a part of a sentence; of another file, what follows its place.</param>
 /// <param name="Cure">What to do, as the rest of the sentence.</param>
 internal sealed record TypeConflict(string FullName, string Path, string Other, string Cure)
 {
+    /// <summary>The other file, where it is a file that has the name.</summary>
+    public string? OtherPath { get; init; }
+
     public static EquatableArray<TypeConflict> Find(ImmutableArray<TypeClaim> claims, ProjectOptions options)
     {
         var taken = TakenNames(claims, options);
@@ -51,11 +54,18 @@ internal sealed record TypeConflict(string FullName, string Path, string Other, 
     }
 
     /// <summary>The diagnostic, at what gives the type its name.</summary>
-    public DiagnosticInfo ToDiagnostic(ParsedDefinition parsed)
+    /// <param name="parsed">The file.</param>
+    /// <param name="places">The places of the names in the other files.</param>
+    public DiagnosticInfo ToDiagnostic(ParsedDefinition parsed, EquatableArray<LocationInfo> places)
     {
-        var place = parsed.Places.FirstOrDefault(place => place.Name == TypeNames.Place)?.Location;
-        return new DiagnosticInfo(Rules.DuplicateType, place ?? new LocationInfo(Path, default(TextSpan), default), new([FullName, Other, Cure]));
+        var place = PlaceIn(parsed) ?? new LocationInfo(Path, default(TextSpan), default);
+        var other = OtherPath is null ? null : places.FirstOrDefault(place => place.Path == OtherPath);
+        var named = OtherPath is null ? Other : $"defined by '{OtherPath}{(other is null ? "" : $":{other.Lines.Start.Line + 1}")}'{Other}";
+        return new DiagnosticInfo(Rules.DuplicateType, place, new([FullName, named, Cure])) { Others = other is null ? default : new([other]) };
     }
+
+    /// <summary>The place of what gives the type of a file its name.</summary>
+    public static LocationInfo? PlaceIn(ParsedDefinition parsed) => parsed.Places.FirstOrDefault(place => place.Name == TypeNames.Place)?.Location;
 
     /// <summary>What generated code needs names for besides types of definitions. Without regard to case, as file names are.</summary>
     private static Dictionary<string, string> TakenNames(ImmutableArray<TypeClaim> claims, ProjectOptions options)
@@ -104,6 +114,6 @@ internal sealed record TypeConflict(string FullName, string Path, string Other, 
         var cure = !claim.IsAction ? "give one of the two destinations a 'namespace', or a 'slug' of its own"
             : claim.Source == first.Source ? "delete one of the two files, or tell them apart by 'name', which gives the C# name"
             : "add 'name' with another C# name to one of the two files";
-        return new TypeConflict(claim.FullName, claim.Path, $"defined by '{first.Path}'" + (claim.Source == first.Source ? "" : $", there for '{first.Source}'"), cure);
+        return new TypeConflict(claim.FullName, claim.Path, claim.Source == first.Source ? "" : $", there for '{first.Source}'", cure) { OtherPath = first.Path };
     }
 }

@@ -36,7 +36,7 @@ internal static class ChoiceReader
         {
             var choice = ReadPair(context, item, ref isPairTold) is { } pair
                 ? new ChoiceDefinition(pair.Value, isNumber, pair.Label, names.Allocate(pair.Value, pair.Label))
-                : ReadChoice(context, item, isNumber, names, choices);
+                : ReadChoice(context, item, isNumber, type == FieldType.Integer, names, choices);
             if (choice is not null)
             {
                 choices.Add(choice);
@@ -63,7 +63,7 @@ internal static class ChoiceReader
         return (pair.Key.Value, label.Value);
     }
 
-    private static ChoiceDefinition? ReadChoice(DefinitionContext context, YamlNode item, bool isNumber, ChoiceNames names, List<ChoiceDefinition> earlier)
+    private static ChoiceDefinition? ReadChoice(DefinitionContext context, YamlNode item, bool isNumber, bool isInteger, ChoiceNames names, List<ChoiceDefinition> earlier)
     {
         var keyed = item is YamlMapping { Entries.Count: > 0 } mapping ? new KeyedReader(context, mapping, KeySet.Choice) : null;
         var node = keyed is null ? item : keyed.Node("value");
@@ -83,6 +83,12 @@ internal static class ChoiceReader
         if (value is null)
         {
             context.Report(Rules.WrongValue, scalar.Span, $"The choice '{scalar.Value}' has to be a number, because the field is one{ValueHints.ForNumber(scalar)}");
+            return null;
+        }
+
+        if (isInteger && !ValueFit.IsOfType(FieldType.Integer, new ConstantValue(ConstantKind.Number, value)))
+        {
+            context.Report(Rules.WrongValue, scalar.Span, $"The choice '{scalar.Value}' has to be a whole number, because the field is an integer: give the field the type 'number', or change the choice");
             return null;
         }
 

@@ -16,6 +16,7 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
             if (entry.Value is YamlMapping field && field["required"] is YamlMapping condition)
             {
                 check.CheckCondition(condition, entry.Key.Value);
+                new ConditionConflicts(context, fields).Check(condition);
             }
         }
 
@@ -82,6 +83,16 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
     {
         var node = condition["is"] ?? condition["isNot"];
         var values = node is YamlSequence list ? list.Items : node is null ? [] : [node];
+        if (condition["isNot"] is not null && condition["is"] is null && IsEveryChoice(field, values))
+        {
+            context.Report(Rules.NeverHolds, node!.Span, $"The condition excludes every choice of '{field.Name}', so that it never holds: remove some, or write 'exists'");
+        }
+
+        if (condition["exists"] is YamlScalar exists && condition["is"] is null && condition["isNot"] is null && field.IsRequired)
+        {
+            CheckExists(field, exists);
+        }
+
         foreach (var value in values.OfType<YamlScalar>())
         {
             if ((NoChoice(field, value) ?? (condition["is"] is null ? null : NoValue(field, value))) is { } reason)
@@ -89,6 +100,24 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
                 context.Report(Rules.NeverHolds, value.Span, $"The condition asks '{field.Name}' for '{value.Value}', {reason}");
             }
         }
+    }
+
+    /// <summary>A field that is always required is always there.</summary>
+    private void CheckExists(FieldDefinition field, YamlScalar exists)
+    {
+        if (CoreSchema.TryGetBoolean(exists, out var isThere))
+        {
+            context.Report(
+                isThere ? Rules.AlwaysHolds : Rules.NeverHolds,
+                exists.Span,
+                $"'{field.Name}' is always required, so that it is never missing: " + (isThere ? "write 'required: true'" : "remove this 'required', or the other one"));
+        }
+    }
+
+    private static bool IsEveryChoice(FieldDefinition field, IReadOnlyList<YamlNode> values)
+    {
+        var excluded = values.OfType<YamlScalar>().Select(value => ConstantReader.Read(value).As(field).Text).ToList();
+        return field.Choices.Count > 0 && !field.IsMultiple && field.Choices.All(choice => excluded.Contains(choice.Value));
     }
 
     private static string? NoChoice(FieldDefinition field, YamlScalar value)
@@ -100,7 +129,8 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
     private static string? NoValue(FieldDefinition field, YamlScalar value) =>
         field.IsMultiple ? "but it is a list, of which only 'exists' can be asked"
         : field.Type == FieldType.Object ? "but it is an object, of which only 'exists' can be asked"
-        : field.Choices.Count > 0 || ValueFit.IsOfType(field.Type, ConstantReader.Read(value)) ? null
+        : field.Choices.Count > 0 ? null
+        : ValueFit.IsOfType(field.Type, ConstantReader.Read(value)) ? (ValueFit.WhyNot(field, ConstantReader.Read(value).As(field)) is { } reason ? "which it never is: it would be " + reason : null)
         : $"which is no value of its type '{FieldTypes.NameOf(field.Type)}'" + (field.Type == FieldType.Boolean ? ValueHints.ForBoolean(value) : ValueHints.ForNumber(value));
 
     /// <summary>Whether there is a field of that name, though one with a mistake of its own.</summary>

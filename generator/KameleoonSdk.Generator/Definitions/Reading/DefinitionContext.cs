@@ -58,7 +58,7 @@ internal sealed class DefinitionContext(string path, string text, IReadOnlyList<
     {
         var start = scalar.Span.Start + (scalar.Style == YamlScalarStyle.Plain ? 0 : 1);
         var isVerbatim = scalar.Span.StartLine == scalar.Span.EndLine && string.CompareOrdinal(text, start, scalar.Value, 0, scalar.Value.Length) == 0;
-        return isVerbatim ? OnLine(scalar.Span, start + index, length) : FoldedText.Part(text, scalar, index, length) ?? scalar.Span;
+        return isVerbatim ? OnLine(scalar.Span, start + index, length) : EscapedText.Part(text, scalar, index, length) ?? FoldedText.Part(text, scalar, index, length) ?? scalar.Span;
     }
 
     /// <summary>The first invisible character of what is reported: it would look right in the message.</summary>

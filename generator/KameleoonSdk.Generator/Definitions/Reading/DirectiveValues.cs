@@ -21,6 +21,9 @@ internal static class DirectiveValues
     /// <summary>The reference's limit of what <c>$replace</c> takes.</summary>
     private const int LongestReplaced = 10;
 
+    /// <summary>The reference's limit of a template of Liquid, in UTF-16 units.</summary>
+    private const int LongestLiquid = 1000;
+
     private static readonly string[] TakeLists = ["$merge", "$list"];
     private static readonly string[] TakeTexts = ["$template", "$liquid"];
 
@@ -38,9 +41,15 @@ internal static class DirectiveValues
             {
                 context.ReportWrong(entry.Key.Value, "true or false", entry.Value, entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span, ValueHints.ForBoolean(entry.Value));
             }
-            else if (directive == "$replace" && ReplacedTexts.Contains(entry.Key.Value) && entry.Value is YamlScalar { Value.Length: > LongestReplaced })
+            else if (directive == "$replace" && ReplacedTexts.Contains(entry.Key.Value) && !(entry.Value is YamlScalar { Value.Length: <= LongestReplaced } text && (text.Value.Length > 0 || !entry.Key.Value.StartsWith("pattern", StringComparison.Ordinal))))
             {
-                context.ReportWrong(entry.Key.Value, $"a text of at most {LongestReplaced} characters", entry.Value, entry.Value.Span);
+                var least = entry.Key.Value.StartsWith("pattern", StringComparison.Ordinal) ? "1 to" : "at most";
+                var place = entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span;
+                context.Report(Rules.WrongValue, place, $"'{entry.Key.Value}' has to be a text of {least} {LongestReplaced} characters, but is {(entry.Value is YamlScalar { Value: "" } ? "empty" : NodeKinds.Describe(entry.Value))}");
+            }
+            else if (directive == "$flatten" && entry.Key.Value == "separator" && entry.Value is not YamlScalar)
+            {
+                context.ReportWrong(entry.Key.Value, "a text", entry.Value, entry.Value.Span, ValueHints.ForText(entry.Value));
             }
         }
     }
@@ -51,6 +60,10 @@ internal static class DirectiveValues
         if (TakeLists.Contains(name) && directive.Value is not YamlSequence)
         {
             context.ReportWrong(name, "a list", directive.Value, directive.Value.Span.Length == 0 ? directive.Key.Span : directive.Value.Span);
+        }
+        else if (name == "$liquid" && directive.Value is YamlScalar { Value.Length: > LongestLiquid } liquid)
+        {
+            context.Report(Rules.WrongValue, liquid.Span, $"'{name}' has to be a text of at most {LongestLiquid} characters, but has {liquid.Value.Length}: take a part of it out");
         }
         else if (TakeTexts.Contains(name) && directive.Value is not YamlScalar)
         {

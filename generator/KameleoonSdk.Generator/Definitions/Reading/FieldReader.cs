@@ -95,6 +95,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
             Ui = YamlJson.Write(reader.Node("ui")),
         };
         OwnerCheck.Check(context, reader, owner, field.IsRequired, field.Type);
+        ChoiceLimits.Check(context, reader, field);
         if (field.From is not null)
         {
             FromPaths.CheckShape(context, name, reader.Node("from"), field.Type, field.IsMultiple);

@@ -82,7 +82,8 @@ internal static class FromPaths
             case "$literal":
                 ConstantPath.Check(context, directive.Value, "without '$literal', it would be one");
                 break;
-            case "$liquid":
+            case "$liquid" when directive.Value is YamlScalar liquid:
+                LiquidCheck.Check(context, liquid, isRelative);
                 break;
             case "$template" when directive.Value is YamlScalar template:
                 TemplateCheck.Check(context, template, isRelative);

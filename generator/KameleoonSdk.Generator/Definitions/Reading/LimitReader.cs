@@ -23,7 +23,11 @@ internal static class LimitReader
         {
             var upper = limits.Minimum > limits.Maximum || reader.Node("maxLength") is null ? "maximum" : "maxLength";
             var lower = limits.Minimum > limits.Maximum || reader.Node("minLength") is null ? "minimum" : "minLength";
-            context.Report(Rules.ImpossibleLimits, reader.Node(upper)!.Span, upper, reader.Text(upper)!, lower, reader.Text(lower)!);
+            context.Report(Rules.ImpossibleLimits, reader.Node(upper)!.Span, $"'{upper}' is {reader.Text(upper)} and so below '{lower}', which is {reader.Text(lower)}");
+        }
+        else if (type == FieldType.Integer && limits is { Minimum: { } minimum, Maximum: { } maximum } && Math.Ceiling(minimum) > maximum)
+        {
+            context.Report(Rules.ImpossibleLimits, reader.Node("maximum")!.Span, $"No whole number is between {reader.Text("minimum")} and {reader.Text("maximum")}, the limits of this integer");
         }
 
         return limits;

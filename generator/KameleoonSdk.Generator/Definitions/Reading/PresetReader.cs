@@ -34,7 +34,8 @@ internal static class PresetReader
         var action = reader.RequiredText("action");
         if (reader.Node("action") is YamlScalar place)
         {
-            context.Name(PresetCheck.Place, place.Span);
+            context.Name(PresetCheck.Place + place.Value, place.Span);
+            PresetValueCheck.NameValues(context, place.Value, reader);
         }
 
         var trigger = TriggerReader.Read(context, reader);
