@@ -48,7 +48,11 @@ internal static class PresetCheck
         foreach (var place in places.Where(place => place.Name.StartsWith(FieldPrefix, StringComparison.Ordinal)))
         {
             var parts = place.Name.Split(['\n'], 4);
-            if (known.Find(other => other.Action == parts[2]) is { } action && !action.Declares(parts[3]))
+            if (parts[1] == "unset" && known.Find(other => other.Action == parts[2])?.Fields.FirstOrDefault(field => field.Name == parts[3]) is { IsRequired: true } required)
+            {
+                yield return new DiagnosticInfo(Rules.PresetValueDoesNotFit, place.Location, new([required.Name, parts[2], "left out", "required. Remove it from 'unset', or give it a value"]));
+            }
+            else if (known.Find(other => other.Action == parts[2]) is { } action && !action.Declares(parts[3]))
             {
                 yield return new DiagnosticInfo(Rules.UnknownPresetField, place.Location, new([parts[1], parts[3], action.Action, Suggestion.For(parts[3], action.Fields.Select(field => field.Name))]));
             }

@@ -69,7 +69,7 @@ internal static class PresetValueCheck
                 }
 
                 break;
-            case YamlMapping:
+            case YamlMapping mapping when FromReader.DirectiveOf(mapping) is null:
                 NamePlace(context, node, action, field, Mapping, null);
                 break;
             case YamlScalar { IsNull: false } scalar:

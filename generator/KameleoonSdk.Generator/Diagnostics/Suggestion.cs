@@ -8,6 +8,7 @@ internal static class Suggestion
     private const int LongestWord = 64;
     private const int MostEdits = 3;
     private const int ShortestStart = 3;
+    private const int ShortestEnd = 8;
 
     /// <summary>
     /// The end of a message: <c>. Did you mean 'x'?</c>, or what to do where the word belongs to another language, or else the known
@@ -36,7 +37,7 @@ internal static class Suggestion
         return at >= 0 && word.Length > 0 && word[at] > '\u02FF' ? $" The '{word[at]}' is U+{(int)word[at]:X4}, no Latin letter." : "";
     }
 
-    /// <summary>The nearest word, or the only one of which this is the start, if it is near enough to be meant.</summary>
+    /// <summary>The nearest word, or the only one of which this is the start or that is its end, if it is near enough to be meant.</summary>
     public static string? Nearest(string word, IReadOnlyList<string> known)
     {
         if (word.Length is 0 or > LongestWord)
@@ -57,7 +58,14 @@ internal static class Suggestion
             }
         }
 
-        return nearest ?? Longer(word, known);
+        return nearest ?? Longer(word, known) ?? Shorter(word, known);
+    }
+
+    /// <summary>The only word that this ends with, if it is long enough to tell.</summary>
+    private static string? Shorter(string word, IReadOnlyList<string> known)
+    {
+        var shorter = known.Where(candidate => candidate.Length >= ShortestEnd && word.EndsWith(candidate, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return shorter.Count == 1 ? shorter[0] : null;
     }
 
     private static string? Longer(string word, IReadOnlyList<string> known)

@@ -35,6 +35,7 @@ internal static class ActionReader
         KnownWords.CheckPlatform(context, reader);
         var factoryNames = (reader.Map("factories")?.Entries ?? []).Select(entry => entry.Key.Value);
         var names = new MemberNames(typeName, factoryNames);
+        context.TopFields = [.. (reader.Map("fields")?.Entries ?? []).Select(entry => entry.Key.Value)];
         var declared = new FieldReader(context, names, FieldOwner.Action).Read(reader.Map("fields"));
         var syncMode = SyncModeReader.Read(context, reader.Map("syncMode"), reader.Raw("syncMode") is null ? default : reader.KeySpan("syncMode"), names);
         if (reader.Map("fields") is { } mapping)

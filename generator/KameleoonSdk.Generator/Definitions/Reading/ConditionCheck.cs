@@ -5,12 +5,17 @@ using KameleoonSdk.Generator.Yaml;
 namespace KameleoonSdk.Generator.Definitions.Reading;
 
 /// <summary>Warns of conditions that never hold: they ask for a field which is not there, or for a value that it cannot have.</summary>
-internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapping, IReadOnlyList<FieldDefinition> fields, FieldDefinition? syncMode)
+internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapping, IReadOnlyList<FieldDefinition> fields, FieldDefinition? syncMode, string? parent)
 {
     /// <summary>The fields again, with the constants of their conditions as the fields take them that are asked for.</summary>
-    public static EquatableArray<FieldDefinition> Check(DefinitionContext context, YamlMapping mapping, EquatableArray<FieldDefinition> fields, FieldDefinition? syncMode = null)
+    /// <param name="context">Where mistakes are reported.</param>
+    /// <param name="mapping">The fields as the file has them.</param>
+    /// <param name="fields">The fields.</param>
+    /// <param name="syncMode">The sync mode, for which conditions may ask at the top of an action that has one.</param>
+    /// <param name="parent">The object that the fields are in; null at the top.</param>
+    public static EquatableArray<FieldDefinition> Check(DefinitionContext context, YamlMapping mapping, EquatableArray<FieldDefinition> fields, FieldDefinition? syncMode = null, string? parent = null)
     {
-        var check = new ConditionCheck(context, mapping, fields, syncMode);
+        var check = new ConditionCheck(context, mapping, fields, syncMode, parent);
         foreach (var entry in mapping.Entries)
         {
             if (entry.Value is YamlMapping field && field["required"] is YamlMapping condition)
@@ -59,6 +64,10 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
         else if (FieldPath.Find(fields, name.Value) is { } path)
         {
             CheckValues(path[path.Count - 1], condition);
+        }
+        else if (!IsDeclared(name.Value) && parent is not null && context.TopFields.Contains(name.Value))
+        {
+            context.Report(Rules.NeverHolds, name.Span, $"The condition asks for '{name.Value}', which is a field of the action: inside of '{parent}', conditions ask for the members of '{parent}' beside them, so that this never holds. Name one of those, or require '{owner}' in code");
         }
         else if (!IsDeclared(name.Value))
         {

@@ -17,6 +17,9 @@ internal sealed class DefinitionContext(string path, string text, IReadOnlyList<
 
     private readonly List<NamedLocation> _places = [];
 
+    /// <summary>The names of the fields at the top, which messages about those inside objects may have to name.</summary>
+    public IReadOnlyCollection<string> TopFields { get; set; } = [];
+
     public IReadOnlyList<DiagnosticInfo> Diagnostics => _diagnostics;
 
     /// <summary>Places that steps with more files in view may have to point at.</summary>

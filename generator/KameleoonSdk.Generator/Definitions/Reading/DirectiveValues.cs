@@ -59,11 +59,15 @@ internal static class DirectiveValues
         var name = directive.Key.Value;
         if (TakeLists.Contains(name) && directive.Value is not YamlSequence)
         {
-            context.ReportWrong(name, "a list", directive.Value, directive.Value.Span.Length == 0 ? directive.Key.Span : directive.Value.Span);
+            context.ReportWrong(name, "a list", directive.Value, directive.Value.Span.Length == 0 ? directive.Key.Span : directive.Value.Span, directive.Value is YamlScalar { IsNull: true } ? "" : ValueHints.ForList(directive.Value, []));
         }
         else if (name == "$liquid" && directive.Value is YamlScalar { Value.Length: > LongestLiquid } liquid)
         {
             context.Report(Rules.WrongValue, liquid.Span, $"'{name}' has to be a text of at most {LongestLiquid} characters, but has {liquid.Value.Length}: take a part of it out");
+        }
+        else if (name.StartsWith("$if", StringComparison.Ordinal) && directive.Value is YamlMapping { Entries: [{ Key: { Value: "exists" or "blank" } nested }, ..] })
+        {
+            context.Report(Rules.UnknownKey, nested.Span, nested.Value, $"the directive '{name}'", $": write the path behind it, as in {{ {(nested.Value == "blank" ? "$ifBlank" : "$if")}: $.name, then: $.name }}");
         }
         else if (TakeTexts.Contains(name) && directive.Value is not YamlScalar)
         {

@@ -1,5 +1,6 @@
 using KameleoonSdk.Generator.Definitions.Events;
 using KameleoonSdk.Generator.Definitions.Naming;
+using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 using KameleoonSdk.Generator.Yaml;
 
@@ -14,6 +15,11 @@ internal static class EventReader
         if (reader.RequiredText("event") is not { } name || TypeNames.Read(context, reader, "event", name) is not { } typeName)
         {
             return null;
+        }
+
+        if (name != name.Trim())
+        {
+            context.Report(Rules.UnusualName, reader.Node("event")!.Span, $"The name of the event {(name[0] == ' ' ? "starts" : "ends")} with a space, which is sent. Did you mean '{name.Trim()}'?");
         }
 
         context.Name(EventCheck.EventPlace, reader.Node("event")!.Span);

@@ -11,6 +11,9 @@ internal sealed class FactoryReader(DefinitionContext context, string typeName, 
 {
     private static readonly string[] Functions = ["$now", "$uuid"];
 
+    /// <summary>All of them are equally long.</summary>
+    private static readonly ConstantValue SomeUuid = new(ConstantKind.Text, "00000000-0000-4000-8000-000000000000");
+
     public EquatableArray<FactoryDefinition> Read(YamlMapping? mapping)
     {
         var factories = new List<FactoryDefinition>();
@@ -127,6 +130,10 @@ internal sealed class FactoryReader(DefinitionContext context, string typeName, 
         else if (function == FactoryFunction.Constant && ValueFit.WhyNot(field, constant) is { } reason)
         {
             context.Report(Rules.WrongValue, scalar.Span, $"'{field.Name}' cannot be {NodeKinds.Describe(scalar)}: it is {reason}");
+        }
+        else if (function == FactoryFunction.Uuid && ValueFit.WhyNot(field, SomeUuid) is { } misfit)
+        {
+            context.Report(Rules.WrongValue, scalar.Span, $"'{field.Name}' cannot be a UUID, as '$uuid' makes one: it is {misfit}");
         }
         else
         {

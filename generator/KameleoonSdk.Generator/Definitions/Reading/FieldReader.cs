@@ -87,7 +87,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
             Choices = ChoiceReader.Read(context, reader, type.Value),
             From = FromReader.Read(context, reader.Node("from"), isRelative: owner != FieldOwner.Action),
             Into = owner is FieldOwner.Event or FieldOwner.Settings ? null : reader.Text("into"),
-            Properties = ReadProperties(reader, type.Value, identifier, out var additional),
+            Properties = ReadProperties(reader, type.Value, name, identifier, out var additional),
             AdditionalIdentifier = additional,
             Recommended = reader.Prose("recommended", "a text that says why"),
             Deprecated = reader.Prose("deprecated", "a text that says what to use instead"),
@@ -170,6 +170,12 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
             return null;
         }
 
+        if (type == FieldType.DateTime && Formats.All.Contains(format) && format is not (Formats.DateTime or "date" or "time"))
+        {
+            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("format"), "format", FieldTypes.Describe(type), ": remove it, or give the type 'string'");
+            return null;
+        }
+
         if (Formats.All.Contains(format))
         {
             return format;
@@ -183,7 +189,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
         return null;
     }
 
-    private EquatableArray<FieldDefinition>? ReadProperties(KeyedReader reader, FieldType type, string identifier, out string? additional)
+    private EquatableArray<FieldDefinition>? ReadProperties(KeyedReader reader, FieldType type, string name, string identifier, out string? additional)
     {
         additional = null;
         if (type != FieldType.Object)
@@ -203,7 +209,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
         }
 
         var nested = new MemberNames(identifier, []);
-        var properties = ConditionCheck.Check(context, mapping, new FieldReader(context, nested, owner == FieldOwner.Action ? FieldOwner.Object : owner).Read(mapping));
+        var properties = ConditionCheck.Check(context, mapping, new FieldReader(context, nested, owner == FieldOwner.Action ? FieldOwner.Object : owner).Read(mapping), parent: name);
         additional = isOpen ? nested.Allocate("additionalProperties") : null;
         return properties;
     }

@@ -9,18 +9,28 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <param name="Synonyms">What is written for them elsewhere.</param>
 internal sealed record KeySet(string Owner, string[] Names, Synonyms Synonyms)
 {
-    public static readonly KeySet Action = new("an action", Keys.Action, KeySynonyms.Action);
-    public static readonly KeySet Destination = new("a destination", Keys.Destination, KeySynonyms.Destination);
-    public static readonly KeySet Field = new("a field", Keys.Field, KeySynonyms.Field);
+    public static readonly KeySet Action = new("an action", Keys.Action, KeySynonyms.Action) { NeedValues = ["trigger", "platform", "batch", "hidden"] };
+    public static readonly KeySet Destination = new("a destination", Keys.Destination, KeySynonyms.Destination) { NeedValues = ["mode", "authentication", "request", "mappingLimit", "audience", "namespace"] };
+    public static readonly KeySet Field = new("a field", Keys.Field, KeySynonyms.Field)
+    {
+        NeedValues =
+        [
+            "required", "multiple", "nullable", "format", "minimum", "maximum", "minLength", "maxLength", "choices", "default", "from", "into", "properties",
+            "additionalProperties", "category",
+        ],
+    };
     public static readonly KeySet Choice = new("a choice", Keys.Choice, KeySynonyms.Choice);
     public static readonly KeySet Condition = new("a condition", Keys.Condition, KeySynonyms.Condition);
     public static readonly KeySet SyncMode = new("a sync mode", Keys.SyncMode, KeySynonyms.SyncMode);
     public static readonly KeySet Hook = new("a hook", Keys.Hook, Synonyms.None);
-    public static readonly KeySet Event = new("an event", Keys.Event, KeySynonyms.Event);
+    public static readonly KeySet Event = new("an event", Keys.Event, KeySynonyms.Event) { NeedValues = ["destination", "extends", "set", "properties"] };
     public static readonly KeySet Factory = new("a factory", Keys.Factory, KeySynonyms.Factory);
     public static readonly KeySet Request = new("a request", Keys.Request, KeySynonyms.Request);
     public static readonly KeySet Audience = new("an audience", Keys.Audience, Synonyms.None);
-    public static readonly KeySet Preset = new("a preset", Keys.Preset, KeySynonyms.Preset);
+    public static readonly KeySet Preset = new("a preset", Keys.Preset, KeySynonyms.Preset) { NeedValues = ["set", "from", "unset"] };
+
+    /// <summary>Keys whose value changes what is made, so that one without a value is told; of the others, that is told where they are read.</summary>
+    public IReadOnlyList<string> NeedValues { get; init; } = [];
 
     /// <summary>The key that a word means; null where there is no telling.</summary>
     public string? Meant(string word) => Synonyms.Find(word) is { } found ? Names.FirstOrDefault(name => name == found) : Suggestion.Nearest(word, Names);

@@ -25,6 +25,11 @@ internal sealed class KeyedReader
         _mapping = mapping;
         _keys = keys;
         string? told = null;
+        foreach (var entry in mapping.Entries.Where(entry => entry.Value is YamlScalar { IsNull: true, Span.Length: 0 } && keys.NeedValues.Contains(entry.Key.Value)))
+        {
+            context.Report(Rules.LimitWithoutEffect, entry.Key.Span, entry.Key.Value, keys.Owner, " while it is empty: give it a value, or remove it");
+        }
+
         foreach (var entry in mapping.Entries.Where(entry => !keys.Names.Contains(entry.Key.Value) && !Bare("choices").Contains(entry)))
         {
             var misplaced = MisplacedFields.Hint(entry, keys, mapping);
@@ -115,7 +120,7 @@ internal sealed class KeyedReader
         {
             Wrong(empty, expected, Raw(empty)!, "");
         }
-        else if (!_hasStrangeKey && !_context.IsBroken(_mapping.Span.StartLine, _mapping.Span.EndLine + 1))
+        else if (!_hasStrangeKey && !_context.IsBroken(_mapping.Span.StartColumn == 0 ? 0 : _mapping.Span.StartLine, _mapping.Span.EndLine + 1))
         {
             _context.Report(Rules.MissingKey, place, char.ToUpperInvariant(owner[0]) + owner.Substring(1), Words.Or(keys));
         }
@@ -130,7 +135,8 @@ internal sealed class KeyedReader
             case YamlScalar scalar when CoreSchema.TryGetBoolean(scalar, out var value):
                 return value;
             case var other:
-                Wrong(key, "true or false", other, ValueHints.ForBoolean(other));
+                var isSchema = key == "additionalProperties" && other is YamlMapping;
+                Wrong(key, "true or false", other, isSchema ? ": what the others are is not checked, so write true" : ValueHints.ForBoolean(other));
                 return false;
         }
     }
@@ -145,7 +151,8 @@ internal sealed class KeyedReader
             case YamlScalar { Value.Length: <= 10 } scalar when CoreSchema.TryGetInteger(scalar, out var value) && value >= BigInteger.Zero && value <= int.MaxValue:
                 return (int)value;
             case var other:
-                Wrong(key, "a whole number from 0", other, ValueHints.ForNumber(other));
+                var isLarge = other is YamlScalar scalar2 && CoreSchema.TryGetInteger(scalar2, out var number) && number > int.MaxValue;
+                Wrong(key, isLarge ? $"a whole number from 0 to {int.MaxValue}" : "a whole number from 0", other, isLarge ? "" : ValueHints.ForNumber(other));
                 return null;
         }
     }

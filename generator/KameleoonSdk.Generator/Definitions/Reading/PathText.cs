@@ -129,6 +129,7 @@ internal static class PathText
 
         var parts = (path[0] == '$' ? path.Substring(Start.Length) : path).Split('.');
         return parts.Any(part => part.Length == 0) ? $"The path '{path}' has a dot too many{DidYouMean(Rooted(path))}"
+            : path != path.Trim() ? $"The path '{path}' has a space at its {(path[0] == ' ' ? "start" : "end")}{DidYouMean(Rooted(path))}"
             : parts.Any(part => part != part.Trim()) ? $"The path '{path}' has a space beside a dot{DidYouMean(Rooted(path))}"
             : null;
     }

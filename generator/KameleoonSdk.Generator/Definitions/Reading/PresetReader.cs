@@ -45,6 +45,8 @@ internal static class PresetReader
             reader.Require(reader.Entries[0].Key.Span, "a preset", "a query", "trigger", "event");
         }
 
+        KnownWords.CheckPresetEvent(context, reader);
+        PresetKeys.Check(context, reader);
         foreach (var constant in (reader.Map("set")?.Entries ?? []).Select(entry => entry.Value).OfType<YamlScalar>())
         {
             ConstantPath.Check(context, constant, "what is taken from the event stands under 'from'");
@@ -71,13 +73,7 @@ internal static class PresetReader
 
         foreach (var key in FieldKeys)
         {
-            var names = reader.Raw(key) switch
-            {
-                YamlMapping mapping => mapping.Entries.Select(entry => entry.Key),
-                YamlSequence list => list.Items.OfType<YamlScalar>(),
-                _ => [],
-            };
-            foreach (var name in names)
+            foreach (var name in PresetKeys.NamesIn(reader.Raw(key)))
             {
                 context.Name(PresetCheck.FieldPlace(action.Value, key, name.Value), name.Span);
             }

@@ -128,7 +128,7 @@ internal sealed class RequestReader(DefinitionContext context, IReadOnlyList<Fie
                 return false;
             }
 
-            isValid &= CheckReference(text.Substring(open + 2, close - open - 2).Trim(), context.Part(node, open, close + 2 - open));
+            isValid &= CheckSetting(text.Substring(open + 2, close - open - 2).Trim(), context.Part(node, open, close + 2 - open)) && CheckReference(text.Substring(open + 2, close - open - 2).Trim(), context.Part(node, open, close + 2 - open));
             open = close + 2;
         }
 
@@ -139,6 +139,18 @@ internal sealed class RequestReader(DefinitionContext context, IReadOnlyList<Fie
 
     /// <summary>What can stand in braces.</summary>
     private List<string> Known() => [.. Names().Select(name => SettingsTemplate.Prefix + name)];
+
+    /// <summary>Lists and objects are no part of a text.</summary>
+    private bool CheckSetting(string reference, YamlSpan place)
+    {
+        if (settings.FirstOrDefault(field => SettingsTemplate.Prefix + field.Name == reference) is not { } setting || (setting is { IsMultiple: false } && setting.Type != FieldType.Object))
+        {
+            return true;
+        }
+
+        context.Report(Rules.WrongValue, place, $"'{setting.Name}' is {(setting.IsMultiple ? "a list" : "an object")} and so no part of a text: name another setting, or give it the type 'string'");
+        return false;
+    }
 
     private bool CheckReference(string reference, YamlSpan place)
     {

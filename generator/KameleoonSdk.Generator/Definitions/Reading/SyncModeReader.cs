@@ -22,6 +22,7 @@ internal static class SyncModeReader
             reader.Require(place, "a sync mode", "a list of the modes", "choices");
         }
 
+        KnownWords.CheckSyncModes(context, (reader.Raw("choices") as YamlSequence)?.Items ?? []);
         var field = new FieldDefinition(Condition.SyncMode, names.Allocate("syncMode")!)
         {
             Label = reader.Text("label") ?? "Sync mode",

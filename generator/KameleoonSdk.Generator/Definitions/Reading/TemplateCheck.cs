@@ -34,14 +34,25 @@ internal static class TemplateCheck
                 return;
             }
 
-            CheckReference(context, template, open, close + Close.Length, isRelative);
-            open = close + Close.Length;
+            var end = close + Close.Length;
+            for (; end < text.Length && text[end] == '}'; end++)
+            {
+            }
+
+            CheckReference(context, template, open, end, isRelative);
+            open = end;
         }
     }
 
     private static void CheckReference(DefinitionContext context, YamlScalar template, int start, int end, bool isRelative)
     {
         var reference = template.Value.Substring(start, end - start).Trim('{', '}', ' ');
+        if (WhyNoPath(template.Value, reference, start, end) is { } mistake)
+        {
+            context.Report(Rules.DoubtfulSource, context.Part(template, start, mistake.Length), mistake.Message);
+            return;
+        }
+
         var path = WithoutRoot(reference);
         var first = path.Split('.')[0];
         var meant = isRelative ? null : Fields.Misspelt(first);
@@ -52,6 +63,26 @@ internal static class TemplateCheck
 
         var reason = meant is null ? "In braces, paths have no '$.', so this finds nothing" : $"Events have no '{first}', so this finds nothing";
         context.Report(Rules.DoubtfulSource, context.Part(template, start, end - start), $"{reason}. Did you mean '{{{{{(meant ?? first) + path.Substring(first.Length)}}}}}'?");
+    }
+
+    /// <summary>Why what stands between the braces is no path, and how much of it is shown.</summary>
+    private static (int Length, string Message)? WhyNoPath(string text, string reference, int start, int end)
+    {
+        var shown = text.Substring(start, end - start);
+        if (reference.Length == 0)
+        {
+            return (shown.Length, $"'{shown}' names nothing: write a path in the braces, such as {{{{event}}}}");
+        }
+
+        if (reference.IndexOfAny(['{', '}']) >= 0)
+        {
+            var open = shown.Substring(0, shown.IndexOf('}') is > 0 and var brace ? brace + 1 : shown.IndexOf(Open, 2, StringComparison.Ordinal)).TrimEnd();
+            return (open.Length, $"'{open}' is never closed and stays as it is: end it with '}}}}'");
+        }
+
+        return reference.IndexOf('|') > 0
+            ? (shown.Length, $"A template has no filters, so '{shown}' finds nothing: write {{ $liquid: '{shown}' }}")
+            : null;
     }
 
     private static string WithoutRoot(string path) => path.StartsWith(PathText.Start, StringComparison.Ordinal) ? path.Substring(PathText.Start.Length) : path;

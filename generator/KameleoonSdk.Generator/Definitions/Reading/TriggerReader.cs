@@ -35,5 +35,5 @@ internal static class TriggerReader
     }
 
     private static void Report(DefinitionContext context, Microsoft.CodeAnalysis.DiagnosticDescriptor rule, YamlScalar scalar, TriggerProblem problem) =>
-        context.Report(rule, context.Part(scalar, problem.Start, Math.Max(problem.Length, 1)), problem.Message.TrimEnd('.'));
+        context.Report(rule, scalar.Value.Length == 0 ? scalar.Span : context.Part(scalar, problem.Start, Math.Max(problem.Length, 1)), problem.Message.TrimEnd('.'));
 }

@@ -14,6 +14,11 @@ internal static class ValueHints
     /// <summary>A number with a unit, such as <c>80 chars</c>.</summary>
     private static readonly Regex UnitOf = new(@"^(?<number>-?[0-9]+)\s*[A-Za-z]{2,}$", RegexOptions.CultureInvariant);
 
+    private static readonly string[] Endless = ["infinity", "inf", ".inf", "nan", ".nan", "none", "unlimited"];
+
+    /// <summary>A number with letters that look like its digits.</summary>
+    private static readonly Regex LetterForDigit = new("^-?(?=.*[0-9])[0-9OolI]+$", RegexOptions.CultureInvariant);
+
     private static readonly char[] Separators = [',', ';', '|'];
 
     public static string ForBoolean(YamlNode node) => node is not YamlScalar scalar ? "" : scalar.Value.ToLowerInvariant() switch
@@ -49,6 +54,21 @@ internal static class ValueHints
         if (UnitOf.Match(scalar.Value) is { Success: true } measured)
         {
             return $". Did you mean '{measured.Groups["number"].Value}'?";
+        }
+
+        if (scalar.Value.IndexOf('#') > 0)
+        {
+            return ": put a space before '#' to start a comment";
+        }
+
+        if (Endless.Contains(scalar.Value.TrimStart('-', '+').ToLowerInvariant()) || (scalar.Style == YamlScalarStyle.Plain && CoreSchema.TypeOf(scalar) == YamlScalarType.Float))
+        {
+            return ", which is no number that can be sent: for no limit, remove the key";
+        }
+
+        if (LetterForDigit.IsMatch(scalar.Value))
+        {
+            return $". Did you mean '{scalar.Value.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1')}'?";
         }
 
         var digits = Plain(scalar.Value.Replace('−', '-').Replace('–', '-').Replace("_", "").Replace(" ", "").Replace("'", ""));
