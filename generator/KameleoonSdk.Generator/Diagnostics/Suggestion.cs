@@ -40,7 +40,8 @@ internal static class Suggestion
     /// <summary>The nearest word, or the only one of which this is the start or that is its end, if it is near enough to be meant.</summary>
     public static string? Nearest(string word, IReadOnlyList<string> known)
     {
-        if (word.Length is 0 or > LongestWord)
+        // One number is as near to another as to any.
+        if (word.Length is 0 or > LongestWord || word.All(char.IsDigit))
         {
             return null;
         }

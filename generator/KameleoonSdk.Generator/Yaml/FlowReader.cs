@@ -62,7 +62,9 @@ internal sealed partial class FlowReader(
                     YamlErrorKind.MissingComma,
                     position,
                     position + 1,
-                    $"A comma or '{ClosingOf(start)}' is missing before '{Excerpt.OfLine(cursor.Text, position)}'.");
+                    cursor.Current == '{' && cursor.At(position + 1) == '{'
+                        ? "A text with '{{' in it, inside of brackets, has to be in quotes: put quotes around the whole text."
+                        : $"A comma or '{ClosingOf(start)}' is missing before '{Excerpt.OfLine(cursor.Text, position)}'.");
             }
 
             if (entries is not null)

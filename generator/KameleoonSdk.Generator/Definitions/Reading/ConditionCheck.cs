@@ -132,7 +132,7 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
     private static string? NoChoice(FieldDefinition field, YamlScalar value)
     {
         var choices = field.Choices.Select(choice => choice.Value).ToList();
-        return choices.Count == 0 || choices.Contains(ConstantReader.Read(value).As(field).Text) ? null : "which is none of its choices" + Suggestion.For(value.Value, choices);
+        return choices.Count == 0 || choices.Contains(ConstantReader.Read(value).As(field).Text) ? null : "which is none of its choices" + (field.Choices.FirstOrDefault(choice => choice.Label == value.Value) is { } labelled ? $". Did you mean its value '{labelled.Value}'?" : Suggestion.For(value.Value, choices));
     }
 
     private static string? NoValue(FieldDefinition field, YamlScalar value) =>

@@ -12,6 +12,8 @@ internal static class ConditionReader
     private static readonly string[] Groups = ["all", "any"];
     private static readonly string[] Comparisons = ["is", "isNot", "exists"];
 
+    private static readonly string[] NegatedOperators = ["isnot", "is_not", "not", "neq", "ne", "!=", "notequals", "not_equals"];
+
     private const string Expected = "true, false or a condition such as { field: plan, is: paid }";
 
     /// <summary>Whether <c>required</c> is <c>true</c>.</summary>
@@ -46,6 +48,11 @@ internal static class ConditionReader
                 return null;
             case YamlMapping { Entries: [{ Value: YamlScalar { IsNull: false } value } pair] } when KeySet.Condition.Meant(pair.Key.Value) is null:
                 context.Report(Rules.UnknownKey, pair.Key.Span, pair.Key.Value, "a condition", $". Did you mean {{ field: {pair.Key.Value}, is: {value.Value} }}?");
+                return null;
+            case YamlMapping mapping when mapping["operator"] is YamlScalar { Value: var comparison } && mapping["value"] is not null && mapping.Entries.First(entry => entry.Key.Value == "operator") is var asked:
+                // Operator and value are one mistake.
+                var meant = NegatedOperators.Contains(comparison.ToLowerInvariant()) ? "isNot" : "is";
+                context.Report(Rules.UnknownKey, asked.Key.Span, asked.Key.Value, "a condition", $": write '{meant}: {((mapping["value"] as YamlScalar)?.Value is { Length: > 0 } text ? text : "…")}' for the operator and the value");
                 return null;
             case YamlMapping mapping:
                 return ReadMapping(context, mapping, new KeyedReader(context, mapping, KeySet.Condition));

@@ -23,7 +23,7 @@ internal static class DefaultReader
         foreach (var item in node is YamlSequence sequence && field.IsMultiple ? sequence.Items : [node])
         {
             var value = item is YamlScalar scalar ? Constant(scalar, field.Type) : null;
-            if (value is null || ValueFit.WhyNot(field, value) is not null)
+            if (value is null || WhyNoConstant(value) is not null || ValueFit.WhyNot(field, value) is not null)
             {
                 var (shown, reason) = Describe(item, field, value);
                 context.Report(Rules.DefaultDoesNotFit, item.Span, shown, reason);
@@ -35,6 +35,12 @@ internal static class DefaultReader
 
         return new DefaultValue(values.ToEquatableArray());
     }
+
+    /// <summary>What people write who mean something that is taken from the event, or made with it.</summary>
+    private static string? WhyNoConstant(ConstantValue value) =>
+        value.Text.StartsWith(PathText.Start, StringComparison.Ordinal) || (value.Text.StartsWith("{{", StringComparison.Ordinal) && value.Text.EndsWith("}}", StringComparison.Ordinal)) ? "no constant: what is taken from an event stands under 'from'"
+        : value.Text is "$now" or "$uuid" ? "no constant: only the 'fill' of a factory makes times and UUIDs"
+        : null;
 
     private static void CheckObject(DefinitionContext context, YamlNode? node)
     {
@@ -54,7 +60,12 @@ internal static class DefaultReader
         {
             return item is YamlSequence
                 ? ("list", "no single value: give one, or add 'multiple: true'")
-                : ("mapping", "no single value: what is taken from an event stands under 'from'");
+                : ("mapping", item is YamlMapping { Entries: [{ Key.Value: ['@' or '$', ..] }, ..] } ? "no single value: what is taken from an event stands under 'from'" : $"no value of the type '{FieldTypes.NameOf(field.Type)}'");
+        }
+
+        if (WhyNoConstant(value) is { } source)
+        {
+            return ($"'{value.Text}'", source);
         }
 
         var reason = ValueFit.WhyNot(field, value)!;
@@ -64,7 +75,7 @@ internal static class DefaultReader
         }
         else if (field.Choices.Count == 0)
         {
-            reason += field.Type == FieldType.Boolean ? ValueHints.ForBoolean(item) : field.Type is FieldType.Number or FieldType.Integer ? ValueHints.ForNumber(item) : "";
+            reason += field.Type == FieldType.Integer && value.Kind == ConstantKind.Number && !ValueFit.IsOfType(field.Type, value) ? ": write a whole number of at most 64 bits, or give the field the type 'number'" : field.Type == FieldType.Boolean ? ValueHints.ForBoolean(item) : field.Type is FieldType.Number or FieldType.Integer ? ValueHints.ForNumber(item) : "";
         }
 
         return (((YamlScalar)item).IsNull ? "null" : $"'{value.Text}'", reason);

@@ -36,6 +36,12 @@ internal sealed record KeySet(string Owner, string[] Names, Synonyms Synonyms)
     public string? Meant(string word) => Synonyms.Find(word) is { } found ? Names.FirstOrDefault(name => name == found) : Suggestion.Nearest(word, Names);
 
     /// <summary>The end of the message about an unknown key.</summary>
+    /// <param name="word">The key.</param>
+    /// <param name="mapping">What it is in: a key that is there already is not meant.</param>
+    public string Suggest(string word, YamlMapping mapping) =>
+        Suggest(word) is var hint && Meant(word) is { } taken && mapping[taken] is not null && hint == $". Did you mean '{taken}'?" ? $": '{taken}' is there already, so remove this one" : hint;
+
+    /// <summary>The end of the message about an unknown key.</summary>
     public string Suggest(string word) =>
         MissingColon.Split(word) is { } entry && Meant(entry.Key) is { } key ? $". Did you mean '{key}: {entry.Value}'?"
         : word.StartsWith("//", StringComparison.Ordinal) ? ": a comment starts with '#'"

@@ -25,17 +25,14 @@ internal sealed class KeyedReader
         _mapping = mapping;
         _keys = keys;
         string? told = null;
-        foreach (var entry in mapping.Entries.Where(entry => entry.Value is YamlScalar { IsNull: true, Span.Length: 0 } && keys.NeedValues.Contains(entry.Key.Value)))
-        {
-            context.Report(Rules.LimitWithoutEffect, entry.Key.Span, entry.Key.Value, keys.Owner, " while it is empty: give it a value, or remove it");
-        }
-
+        var isStrange = false;
         foreach (var entry in mapping.Entries.Where(entry => !keys.Names.Contains(entry.Key.Value) && !Bare("choices").Contains(entry)))
         {
+            isStrange = true;
             var misplaced = MisplacedFields.Hint(entry, keys, mapping);
             if (misplaced is null || misplaced != told)
             {
-                context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, keys.Owner, misplaced ?? keys.Suggest(entry.Key.Value));
+                context.Report(Rules.UnknownKey, entry.Key.Span, entry.Key.Value, keys.Owner, misplaced ?? keys.Suggest(entry.Key.Value, mapping));
             }
 
             // Those below it at the same wrong place have the same mistake.
@@ -48,6 +45,12 @@ internal sealed class KeyedReader
             {
                 _misspelt.Add(meant, entry);
             }
+        }
+
+        // Beside a strange key, what seems to be empty may have its value there.
+        foreach (var entry in mapping.Entries.Where(entry => !isStrange && entry.Value is YamlScalar { IsNull: true, Span.Length: 0 } && keys.NeedValues.Contains(entry.Key.Value)))
+        {
+            context.Report(Rules.LimitWithoutEffect, entry.Key.Span, entry.Key.Value, keys.Owner, " while it is empty: give it a value, or remove it");
         }
     }
 

@@ -13,6 +13,8 @@ internal sealed class RequestReader(DefinitionContext context, IReadOnlyList<Fie
     /// <summary>What other languages have for <c>{{settings.name}}</c>.</summary>
     private static readonly Regex SingleBraces = new(@"(?<!\{)\$?\{\s*(settings\.)?(?<name>[A-Za-z0-9_-]+)\s*\}(?!\})", RegexOptions.CultureInvariant);
 
+    private static readonly Regex StrayClose = new(@"(?<!\{\s*)(?<name>settings\.[A-Za-z0-9_-]+)\s*\}\}", RegexOptions.CultureInvariant);
+
     private readonly List<YamlScalar> _headers = [];
 
     private static readonly string[] Methods = ["POST", "PUT", "PATCH", "GET", "DELETE", "HEAD", "OPTIONS"];
@@ -119,12 +121,25 @@ internal sealed class RequestReader(DefinitionContext context, IReadOnlyList<Fie
         }
 
         var isValid = true;
+        if (StrayClose.Match(text) is { Success: true } stray && Known().Contains(stray.Groups["name"].Value))
+        {
+            context.Report(Rules.WrongValue, context.Part(node, stray.Index, stray.Length), $"'{stray.Value}' is never opened and would be sent as it stands. Did you mean '{{{{{stray.Groups["name"].Value}}}}}'?");
+            return false;
+        }
+
         for (var open = text.IndexOf("{{", StringComparison.Ordinal); open >= 0; open = text.IndexOf("{{", open, StringComparison.Ordinal))
         {
             var close = text.IndexOf("}}", open, StringComparison.Ordinal);
             if (close < 0)
             {
                 context.Report(Rules.WrongValue, context.Part(node, open, text.Length - open), $"'{text.Substring(open)}' is never closed: end it with '}}}}'");
+                return false;
+            }
+
+            if (text[open + 2 < text.Length ? open + 2 : open] == '{' && text.Substring(open + 3, close - open - 3).Trim() is var inner && Known().Contains(inner))
+            {
+                var end = close + 2 < text.Length && text[close + 2] == '}' ? close + 3 : close + 2;
+                context.Report(Rules.WrongValue, context.Part(node, open, end - open), $"A setting stands in double braces. Did you mean '{{{{{inner}}}}}'?");
                 return false;
             }
 

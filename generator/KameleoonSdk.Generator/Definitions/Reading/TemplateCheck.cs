@@ -13,6 +13,9 @@ internal static class TemplateCheck
 
     private static readonly Regex SingleBraces = new(@"\$?\{\s*(?<path>[A-Za-z_$][A-Za-z0-9_.$]*)\s*\}", RegexOptions.CultureInvariant);
 
+    /// <summary>A path at the end.</summary>
+    private static readonly Regex Word = new(@"[A-Za-z_$][A-Za-z0-9_.$]*\s*$", RegexOptions.CultureInvariant);
+
     public static void Check(DefinitionContext context, YamlScalar template, bool isRelative)
     {
         var text = template.Value;
@@ -23,6 +26,11 @@ internal static class TemplateCheck
             {
                 context.Report(Rules.DoubtfulSource, context.Part(template, single.Index, single.Length), $"'{single.Value}' stays as it is: what is taken from the event stands in double braces. Did you mean '{{{{{path}}}}}'?");
             }
+        }
+
+        if (text.IndexOf(Close, StringComparison.Ordinal) is > 0 and var stray && text.LastIndexOf('{', stray) < 0 && Word.Match(text.Substring(0, stray)) is { Success: true } word)
+        {
+            context.Report(Rules.DoubtfulSource, context.Part(template, word.Index, stray + Close.Length - word.Index), $"'{text.Substring(word.Index, stray + Close.Length - word.Index)}' is never opened and stays as it is. Did you mean '{{{{{word.Value.Trim()}}}}}'?");
         }
 
         for (var open = text.IndexOf(Open, StringComparison.Ordinal); open >= 0; open = text.IndexOf(Open, open, StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Yaml;
@@ -12,12 +13,14 @@ internal static class ValueHints
     private static readonly Regex Comparison = new(@"^(?<field>[A-Za-z_][A-Za-z0-9_.]*)\s*={1,3}\s*[""']?(?<value>[^""'=]+?)[""']?$", RegexOptions.CultureInvariant);
 
     /// <summary>A number with a unit, such as <c>80 chars</c>.</summary>
-    private static readonly Regex UnitOf = new(@"^(?<number>-?[0-9]+)\s*[A-Za-z]{2,}$", RegexOptions.CultureInvariant);
+    private static readonly Regex UnitOf = new(@"^(?<number>-?[0-9]+)\s*([A-Za-z]{2,}|%)$", RegexOptions.CultureInvariant);
 
     private static readonly string[] Endless = ["infinity", "inf", ".inf", "nan", ".nan", "none", "unlimited"];
 
     /// <summary>A number with letters that look like its digits.</summary>
-    private static readonly Regex LetterForDigit = new("^-?(?=.*[0-9])[0-9OolI]+$", RegexOptions.CultureInvariant);
+    private static readonly Regex LetterForDigit = new("^-?(?=.*[0-9])(?=.*[OolI])[0-9OolI]+$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex RequestLine = new(@"^((?<method>[A-Z]+)\s+)?(?<url>https?://\S+)$", RegexOptions.CultureInvariant);
 
     private static readonly char[] Separators = [',', ';', '|'];
 
@@ -61,9 +64,16 @@ internal static class ValueHints
             return ": put a space before '#' to start a comment";
         }
 
-        if (Endless.Contains(scalar.Value.TrimStart('-', '+').ToLowerInvariant()) || (scalar.Style == YamlScalarStyle.Plain && CoreSchema.TypeOf(scalar) == YamlScalarType.Float))
+        if (Endless.Contains(scalar.Value.TrimStart('-', '+').ToLowerInvariant()) || (CoreSchema.TryGetDouble(scalar, out var value) && double.IsInfinity(value)))
         {
             return ", which is no number that can be sent: for no limit, remove the key";
+        }
+
+        if (CoreSchema.TryGetDouble(scalar, out var fraction))
+        {
+            return fraction == Math.Floor(fraction) && Math.Abs(fraction) < int.MaxValue && fraction.ToString(CultureInfo.InvariantCulture) != scalar.Value
+                ? $". Did you mean '{fraction.ToString(CultureInfo.InvariantCulture)}'?"
+                : "";
         }
 
         if (LetterForDigit.IsMatch(scalar.Value))
@@ -107,6 +117,8 @@ internal static class ValueHints
     };
 
     public static string ForMapping(string key, YamlNode node) =>
+        key == "request" && node is YamlScalar { Value: var line } && RequestLine.Match(line) is { Success: true } request
+            ? $". Did you mean {{ method: {(request.Groups["method"].Success ? request.Groups["method"].Value : "POST")}, url: {request.Groups["url"].Value} }}?" :
         node is YamlScalar { Value: { Length: <= NodeKinds.LongestQuote } text } && text.Contains(": ") ? $". Did you mean {{ {text} }}?"
         : node is not YamlSequence list ? ""
         : key == "syncMode" && list.Items.All(item => item is YamlScalar) ? $". Did you mean {{ choices: [{string.Join(", ", list.Items.Select(item => ((YamlScalar)item).Value))}] }}?"
