@@ -13,8 +13,8 @@ public class NameConflictTests
     [InlineData("name: OrderBuilderExtensions", "'Shop.OrderBuilderExtensions' is also the class of the method Build of 'Shop.Order'")]
     [InlineData("name: OrderChoices", "'Shop.OrderChoices' is also the class of the choices of 'Shop.Order'")]
     [InlineData("name: Crm", "'Shop.Crm' is also a namespace")]
-    [InlineData("name: Order", "'Shop.Order' is also defined by 'definitions/1.yaml'")]
-    [InlineData("name: ORDER", "'Shop.ORDER' is also defined by 'definitions/1.yaml'")]
+    [InlineData("name: Order", "'Shop.Order' is also defined by 'definitions/1.yaml:2'")]
+    [InlineData("name: ORDER", "'Shop.ORDER' is also defined by 'definitions/1.yaml:2'")]
     public void A_type_whose_name_is_taken_is_an_error(string name, string message)
     {
         var run = RobustnessCheck.Run(new DefinitionProject()
