@@ -54,14 +54,15 @@ internal static class PresetValueCheck
         // What is empty is dropped before it is checked; the list that a field does not take is told as a whole.
         _ when constant.Text.Length == 0 || (shape == Item && !field.IsMultiple) => null,
         _ when field.Type == FieldType.Object => "no object: write a mapping",
-        _ => ValueFit.WhyNot(field, constant.As(field)),
+        _ => ValueFit.WhyNotMapped(field, constant),
     };
 
     private static void Name(DefinitionContext context, string action, string field, YamlNode node)
     {
         switch (node)
         {
-            case YamlSequence list:
+            // A list of one item counts as the item.
+            case YamlSequence { Items.Count: not 1 } list:
                 NamePlace(context, node, action, field, List, null);
                 foreach (var item in list.Items.OfType<YamlScalar>())
                 {

@@ -48,7 +48,7 @@ internal static class Suggestion
 
         string? nearest = null;
         var lower = word.ToLowerInvariant();
-        var best = Math.Min(MostEdits, Math.Max(1, word.Length / 3)) + 1;
+        var best = word.Length == 1 ? 1 : Math.Min(MostEdits, Math.Max(1, word.Length / 3)) + 1;
         foreach (var candidate in known)
         {
             var distance = Spelling.Distance(lower, candidate.ToLowerInvariant());

@@ -73,10 +73,14 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
         {
             var suggestion = name.Value == Condition.SyncMode ? ": the action has no 'syncMode'"
                 : syncMode is not null && Condition.SyncMode.EndsWith(name.Value, StringComparison.OrdinalIgnoreCase) ? $". Did you mean '{Condition.SyncMode}'?"
-                : Suggestion.For(WithoutRoot(LastName(name.Value)), fields.SelectMany(Paths));
+                : ListOf(name.Value) is { } list ? $": '{list}' is a list, and conditions do not ask for members of its items"
+                : Suggestion.For(WithoutRoot(LastName(name.Value)), fields.Where(field => field.Name != owner).SelectMany(Paths));
             context.Report(Rules.NeverHolds, name.Span, $"The condition asks for '{name.Value}', which is no field here{suggestion}");
         }
     }
+
+    /// <summary>The list of which a path names a member; null where it does not.</summary>
+    private string? ListOf(string path) => fields.FirstOrDefault(field => field.IsMultiple && path.StartsWith(field.Name + ".", StringComparison.Ordinal))?.Name;
 
     /// <summary>The name of a neighbour where people write its whole path.</summary>
     private string LastName(string name)

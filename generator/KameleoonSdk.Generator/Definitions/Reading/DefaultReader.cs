@@ -68,17 +68,7 @@ internal static class DefaultReader
             return ($"'{value.Text}'", source);
         }
 
-        var reason = ValueFit.WhyNot(field, value)!;
-        if (field.Choices.FirstOrDefault(choice => choice.Label == value.Text) is { } labelled)
-        {
-            reason = $"the label of a choice. Did you mean its value '{labelled.Value}'?";
-        }
-        else if (field.Choices.Count == 0)
-        {
-            reason += field.Type == FieldType.Integer && value.Kind == ConstantKind.Number && !ValueFit.IsOfType(field.Type, value) ? ": write a whole number of at most 64 bits, or give the field the type 'number'" : field.Type == FieldType.Boolean ? ValueHints.ForBoolean(item) : field.Type is FieldType.Number or FieldType.Integer ? ValueHints.ForNumber(item) : "";
-        }
-
-        return (((YamlScalar)item).IsNull ? "null" : $"'{value.Text}'", reason);
+        return (((YamlScalar)item).IsNull ? "null" : $"'{value.Text}'", ValueFit.WhyNot(field, value)!);
     }
 
     /// <summary>The constant as the field takes it: a text field takes whatever is written, a number also in quotes.</summary>

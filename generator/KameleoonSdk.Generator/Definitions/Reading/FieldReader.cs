@@ -104,6 +104,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
         if (field.From is not null)
         {
             FromPaths.CheckShape(context, name, reader.Node("from"), field.Type, field.IsMultiple);
+            MemberCheck.Check(context, reader.Node("from"), field);
             LiteralCheck.Check(context, reader.Node("from"), field);
         }
 

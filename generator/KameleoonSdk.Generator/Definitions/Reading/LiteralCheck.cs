@@ -11,7 +11,7 @@ internal static class LiteralCheck
         if (from is YamlMapping mapping
             && mapping["$literal"] is YamlScalar { IsNull: false } scalar
             && field is { IsMultiple: false, Type: not FieldType.Object }
-            && ValueFit.WhyNot(field, ConstantReader.Read(scalar).As(field)) is { } reason)
+            && ValueFit.WhyNotMapped(field, ConstantReader.Read(scalar)) is { } reason)
         {
             context.Report(Rules.DoubtfulSource, scalar.Span, $"'{field.Name}' cannot be {NodeKinds.Describe(scalar)}: it is {reason}");
         }

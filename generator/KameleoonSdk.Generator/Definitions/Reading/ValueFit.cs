@@ -1,6 +1,7 @@
 using System.Globalization;
 using KameleoonSdk.Generator.Analyzers;
 using KameleoonSdk.Generator.Diagnostics;
+using KameleoonSdk.Generator.Yaml;
 using KameleoonSdk.Text;
 
 namespace KameleoonSdk.Generator.Definitions.Reading;
@@ -15,14 +16,30 @@ internal static class ValueFit
         {
             return field.Choices.Any(choice => choice.Value == constant.Text)
                 ? null
+                : field.Choices.FirstOrDefault(choice => choice.Label == constant.Text) is { } labelled ? $"the label of a choice. Did you mean its value '{labelled.Value}'?"
                 : "none of the choices" + Suggestion.For(constant.Text, field.Choices.Select(choice => choice.Value));
         }
 
         return field.Type == FieldType.Object ? "no object, and there is no way to write one here, so remove it"
-            : !IsOfType(field.Type, constant) ? $"no value of the type '{FieldTypes.NameOf(field.Type)}'"
+            : !IsOfType(field.Type, constant) ? $"no value of the type '{FieldTypes.NameOf(field.Type)}'" + ValueHints.For(field.Type, constant)
             : field.Type is FieldType.Number or FieldType.Integer ? WhyNot(field.Limits, double.Parse(constant.Text, CultureInfo.InvariantCulture))
             : field.Type == FieldType.Boolean ? null
             : WhyNotText(field, constant.Text);
+    }
+
+    /// <summary>The same for a constant of a mapping, where a text that says a number or a boolean counts as one, and the reverse, as in the reference.</summary>
+    public static string? WhyNotMapped(FieldDefinition field, ConstantValue constant)
+    {
+        var isNumber = field.Type is FieldType.Number or FieldType.Integer;
+        var coerced = constant.As(field) switch
+        {
+            { Kind: ConstantKind.Text } text when isNumber && Numbers.Text(new YamlScalar(default, text.Text, YamlScalarStyle.Plain)) is { } number => new ConstantValue(ConstantKind.Number, number),
+            { Kind: ConstantKind.Text, Text: "true" or "false" } text when field.Type == FieldType.Boolean => text with { Kind = ConstantKind.Boolean },
+            { Kind: ConstantKind.Boolean } boolean when isNumber => new ConstantValue(ConstantKind.Number, boolean.Text == "true" ? "1" : "0"),
+            { Kind: ConstantKind.Number, Text: "0" or "1" } when field.Type == FieldType.Boolean => new ConstantValue(ConstantKind.Boolean, "true"),
+            var other => other,
+        };
+        return WhyNot(field, coerced);
     }
 
     public static bool IsOfType(FieldType type, ConstantValue constant) => type switch

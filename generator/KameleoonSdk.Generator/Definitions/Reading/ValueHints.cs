@@ -33,6 +33,20 @@ internal static class ValueHints
         _ => Suggestion.Nearest(scalar.Value, Booleans) is { } meant ? $". Did you mean '{meant}'?" : "",
     };
 
+    /// <summary>For a constant that is not of the type of its field.</summary>
+    public static string For(FieldType type, ConstantValue constant)
+    {
+        if (type == FieldType.Integer && constant.Kind == ConstantKind.Number)
+        {
+            return ": write a whole number of at most 64 bits, or give the field the type 'number'";
+        }
+
+        // What is a text though it looks like something else was in quotes.
+        var isQuoted = constant.Kind == ConstantKind.Text && CoreSchema.TypeOf(new YamlScalar(default, constant.Text, YamlScalarStyle.Plain)) != YamlScalarType.String;
+        var scalar = new YamlScalar(default, constant.Written ?? constant.Text, isQuoted ? YamlScalarStyle.DoubleQuoted : YamlScalarStyle.Plain);
+        return type == FieldType.Boolean ? ForBoolean(scalar) : type is FieldType.Number or FieldType.Integer ? ForNumber(scalar) : "";
+    }
+
     /// <summary>For a condition that is no mapping.</summary>
     public static string ForCondition(YamlScalar scalar) =>
         ForBoolean(scalar) is { Length: > 0 } hint ? hint
