@@ -14,6 +14,9 @@ internal static class DirectiveValues
         ["$case operator"] = ["lower", "upper"],
     };
 
+    /// <summary>What the words are called elsewhere.</summary>
+    private static readonly Synonyms Other = new() { { "stringify serialize", "encode" }, { "parse deserialize", "decode" }, { "small", "lower" }, { "capital", "upper" } };
+
     private static readonly string[] Booleans = ["$replace global", "$replace ignorecase", "$flatten omitArrays"];
 
     private static readonly string[] ReplacedTexts = ["pattern", "replacement", "pattern2", "replacement2"];
@@ -82,7 +85,7 @@ internal static class DirectiveValues
         {
             if (Choices.TryGetValue(name + " " + entry.Key.Value, out var words) && !(entry.Value is YamlScalar { Value: var word } && words.Contains(word)))
             {
-                var hint = entry.Value is YamlScalar scalar && words.FirstOrDefault(candidate => scalar.Value.StartsWith(candidate, StringComparison.OrdinalIgnoreCase)) is { } meant
+                var hint = entry.Value is YamlScalar { IsNull: false } scalar && (words.FirstOrDefault(candidate => scalar.Value.StartsWith(candidate, StringComparison.OrdinalIgnoreCase)) ?? Other.Find(scalar.Value) ?? Suggestion.Nearest(scalar.Value, words)) is { } meant
                     ? $". Did you mean '{meant}'?"
                     : "";
                 context.ReportWrong(entry.Key.Value, Words.Or(words), entry.Value, entry.Value.Span.Length == 0 ? entry.Key.Span : entry.Value.Span, hint);

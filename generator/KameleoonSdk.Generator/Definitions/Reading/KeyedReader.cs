@@ -93,9 +93,10 @@ internal sealed class KeyedReader
             return null;
         }
 
-        if (_mapping[key] is YamlScalar { IsNull: true } empty)
+        if (_mapping[key] is YamlScalar empty && (empty.IsNull || empty.Value.Trim().Length == 0))
         {
-            Wrong(key, expected, empty, "");
+            Wrong(key, expected, empty.IsNull ? empty : new YamlScalar(empty.Span, "", YamlScalarStyle.Plain), "");
+            return null;
         }
 
         return Text(key);

@@ -88,6 +88,11 @@ internal sealed class LiquidCheck(DefinitionContext context, YamlScalar template
             Report(tag.Start, tag.Name.Length, $"The tag '{tag.Name}' of Liquid is switched off, as in the reference, so that the mapping fails: write it without");
             Open(tag.Name, start, end, isTold: true);
         }
+        else if (!LiquidWords.Tags.Contains(tag.Name) && _open.Any(block => LiquidWords.DisabledTags.Contains(block.Name)))
+        {
+            // A part of what is switched off, such as 'when'.
+            return null;
+        }
         else if (!LiquidWords.Tags.Contains(tag.Name))
         {
             Report(tag.Start, tag.Name.Length, $"'{tag.Name}' is no tag of Liquid{Suggestion.For(tag.Name, LiquidWords.Tags, LiquidWords.OtherTags)}");

@@ -22,7 +22,7 @@ internal static class TriggerReader
 
         if (Parser.Parse(text, out var problem) is not { } trigger)
         {
-            Report(context, Rules.UnreadableTrigger, scalar, problem);
+            Report(context, Rules.UnreadableTrigger, scalar, TriggerHabits.Explain(text, problem));
             return text;
         }
 

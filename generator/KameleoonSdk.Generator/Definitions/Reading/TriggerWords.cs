@@ -12,6 +12,8 @@ internal static class TriggerWords
 {
     private static readonly string[] Types = ["track", "identify", "page", "screen", "group", "alias"];
 
+    private static readonly string[] Constants = ["true", "false", "null"];
+
     /// <summary>The first of several: who leaves out quotes does it throughout.</summary>
     public static IEnumerable<TriggerProblem> FindIn(TriggerExpression condition) => In(condition).Take(1);
 
@@ -20,6 +22,8 @@ internal static class TriggerWords
         GroupExpression group => group.Members.SelectMany(In),
         NotExpression not => In(not.Condition),
         PathExpression path => Unknown(path, path.Segments.Count == 1 && Types.Contains(path.Segments[0]) ? $"write type = \"{path.Segments[0]}\"" : "write a condition, such as type = \"track\""),
+        ComparisonExpression { Right: PathExpression { Segments: [var word] } path } when Constants.FirstOrDefault(constant => string.Equals(constant, word, StringComparison.OrdinalIgnoreCase)) is { } meant =>
+            [new TriggerProblem(path.Start, path.Length, $"'{word}' is no constant. Did you mean '{meant}'?")],
         ComparisonExpression { Right: PathExpression path } => Unknown(path, $"if it is a text, put it into quotes: \"{string.Join(".", path.Segments)}\""),
         ComparisonExpression { Left: PathExpression { Segments: ["type"] }, Operator: ComparisonOperator.Equal, Right: TextLiteral text } => Misspelt(text),
         MembershipExpression { Item: PathExpression { Segments: ["type"] }, List: ListLiteral list } => list.Items.OfType<TextLiteral>().SelectMany(Misspelt),
