@@ -54,6 +54,8 @@ public class NamesakesTests
 
         var error = Assert.Single(run.Diagnostics);
         Assert.Equal("definitions/b/destination.yaml", error.Location.GetLineSpan().Path);
+        var other = Assert.Single(error.AdditionalLocations).GetLineSpan();
+        Assert.Equal(("definitions/a/destination.yaml", 1), (other.Path, other.StartLinePosition.Line));
         Assert.Contains("Shop.FriendWeb.Buy.g.cs", run.Sources.Keys);
     }
 

@@ -75,7 +75,7 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
                 : syncMode is not null && Condition.SyncMode.EndsWith(name.Value, StringComparison.OrdinalIgnoreCase) ? $". Did you mean '{Condition.SyncMode}'?"
                 : ListOf(name.Value) is { } list ? $": '{list}' is a list, and conditions do not ask for members of its items"
                 : Suggestion.For(WithoutRoot(LastName(name.Value)), fields.Where(field => field.Name != owner).SelectMany(Paths));
-            context.Report(Rules.NeverHolds, name.Span, $"The condition asks for '{name.Value}', which is no field here{suggestion}");
+            context.Report(Rules.NeverHolds, name.Span, $"The condition asks for '{name.Value}', which is no field here{(suggestion.Length > 0 ? suggestion : ": correct the name, or add the field")}");
         }
     }
 

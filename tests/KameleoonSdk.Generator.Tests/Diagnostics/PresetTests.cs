@@ -1,0 +1,38 @@
+using KameleoonSdk.Generator.Tests.Support;
+
+namespace KameleoonSdk.Generator.Tests.Diagnostics;
+
+/// <summary>KSDK3010: a preset whose action is missing takes nothing else away.</summary>
+public class PresetTests
+{
+    private const string Destination = """
+        slug: acme
+        name: Acme
+        presets:
+          - { name: By plug-in, action: acmePlugin, trigger: type = "track" }
+          - { name: By action, action: pay, trigger: type = "track" }
+        """;
+
+    [Fact]
+    public void A_preset_whose_action_is_missing_is_left_out_and_the_others_stay()
+    {
+        var run = new DefinitionProject()
+            .WithFile("definitions/acme/destination.yaml", Destination)
+            .WithFile("definitions/acme/pay.yaml", "destination: acme\naction: pay\n")
+            .Run("KSDK3010");
+
+        var settings = run.Sources["Shop.Acme.AcmeSettings.g.cs"];
+        Assert.DoesNotContain("acmePlugin", settings, StringComparison.Ordinal);
+        Assert.Contains("By action", settings, StringComparison.Ordinal);
+        Assert.Contains("Shop.Acme.Pay.g.cs", run.Sources.Keys);
+        Assert.Empty(run.CompilerDiagnostics);
+    }
+
+    [Fact]
+    public void Without_any_action_of_the_destination_there_is_no_telling()
+    {
+        var run = new DefinitionProject().WithFile("definitions/acme/destination.yaml", Destination).Run();
+
+        Assert.Contains("acmePlugin", run.Sources["Shop.Acme.AcmeSettings.g.cs"], StringComparison.Ordinal);
+    }
+}
