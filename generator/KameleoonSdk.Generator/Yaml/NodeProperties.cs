@@ -45,6 +45,11 @@ internal sealed class NodeProperties(Cursor cursor, ErrorSink errors, Trivia tri
         }
 
         var start = cursor.Position;
+        if (cursor.AtIndicator('*') && RestOfLine().All(c => !Characters.IsFlowIndicator(c)))
+        {
+            return TakeBullets(start);
+        }
+
         var token = TakeToken();
         if (!IgnoreAliases)
         {
@@ -56,6 +61,31 @@ internal sealed class NodeProperties(Cursor cursor, ErrorSink errors, Trivia tri
         }
 
         return cursor.Nothing(start);
+    }
+
+    /// <summary>Skips what is meant as a list: the lines below that start alike have the same mistake.</summary>
+    private YamlScalar TakeBullets(int start)
+    {
+        errors.Report(YamlErrorKind.UnexpectedText, start, start + 1, "'*' starts no list item: write '- '. If it is text, put all of it in quotes.");
+        var column = start - cursor.LineStart;
+        int next;
+        do
+        {
+            cursor.SkipLine();
+            next = cursor.Line + 1 < cursor.LineCount ? cursor.StartOfLine(cursor.Line + 1) + column : -1;
+            if (next > 0 && cursor.At(next) == '*' && cursor.IsSpaceAt(next + 1) && cursor.Text.Substring(next - column, column).All(c => c == ' '))
+            {
+                cursor.Position = next;
+            }
+        }
+        while (cursor.Position == next);
+        return cursor.Nothing(start);
+    }
+
+    private string RestOfLine()
+    {
+        var end = cursor.Text.IndexOfAny(Characters.Breaks, cursor.Position);
+        return cursor.Text.Substring(cursor.Position, (end < 0 ? cursor.Text.Length : end) - cursor.Position);
     }
 
     private string TakeToken()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 using KameleoonSdk.Generator.Yaml;
@@ -7,6 +8,9 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>Reads a definition file: first the YAML, then what it says, by the kind that its keys tell.</summary>
 internal static class DefinitionParser
 {
+    /// <summary>A file of <c>key = value</c>.</summary>
+    private static readonly Regex Assignment = new(@"^(?<key>destination|action|slug|event|name)\s*(?<equals>=)\s*(?<value>[^\s=]+)", RegexOptions.CultureInvariant);
+
     public static ParsedDefinition Parse(DefinitionFile file)
     {
         var yaml = YamlDocument.Parse(file.Text);
@@ -17,7 +21,7 @@ internal static class DefinitionParser
             return new ParsedDefinition(file.Origin, null, default, default);
         }
 
-        var context = new DefinitionContext(file.Path, file.Text, [.. yaml.Errors, .. runOn.Errors, .. TypographicQuotes.Find(yaml.Root)]);
+        var context = new DefinitionContext(file.Path, file.Text, [.. yaml.Errors, .. runOn.Errors, .. TypographicQuotes.Find(yaml.Root), .. InvisibleText.Find(file.Text, yaml.Root)]);
         var definition = Read(context, yaml, root);
         var filter = new DiagnosticFilter(SuppressedLine.From(yaml), file.Severities);
         return file.Kind == DefinitionKind.Reference
@@ -35,7 +39,11 @@ internal static class DefinitionParser
                 : EventReader.Read(context, root!);
         }
 
-        if (yaml.Errors.IsEmpty)
+        if (yaml is { Errors.IsEmpty: true, Root: YamlScalar text } && Assignment.Match(text.Value) is { Success: true } assignment)
+        {
+            context.Report(Rules.Syntax, context.Part(text, assignment.Groups["equals"].Index, 1), $"'=' does not stand between a key and its value: write '{assignment.Groups["key"].Value}: {assignment.Groups["value"].Value}', and so on every line.");
+        }
+        else if (yaml.Errors.IsEmpty)
         {
             var span = yaml.Root?.Span ?? default;
             var start = span with { Length = Math.Min(span.Length, 1), EndLine = span.StartLine, EndColumn = span.StartColumn + Math.Min(span.Length, 1) };

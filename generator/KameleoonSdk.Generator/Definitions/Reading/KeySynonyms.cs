@@ -33,6 +33,7 @@ internal static class KeySynonyms
         { "defaultPresets mappings subscriptions", "presets" },
         { "action event", "a file is one definition, so move it to a file of its own" },
         { "actions events", "each action is a file of its own, with the key 'action'" },
+        { "hooks syncMode trigger factories batch platform hidden", "it belongs into the file of an action, which has the key 'action'" },
     };
 
     public static readonly Synonyms Field = new()
@@ -76,7 +77,8 @@ internal static class KeySynonyms
         { "present defined isPresent", "exists" },
         { "and allOf conditions", "all" },
         { "or anyOf", "any" },
-        { "fieldKey key path", "field" },
+        { "fieldKey key path name property", "field" },
+        { "contains startsWith endsWith matches greaterThan lessThan gt gte lt lte", "conditions compare only by 'is' and 'isNot'; what is finer, code has to check" },
         { "match", "list the conditions in 'all' or 'any'" },
         { "operator op", "'is', 'isNot' and 'exists' are keys themselves" },
     };
@@ -97,6 +99,7 @@ internal static class KeySynonyms
         { "title label", "'event' is the name for people already" },
         { "trigger", "an event of a tracking plan is sent by code, so remove the key" },
         { "required", "write 'required: true' at each of the properties" },
+        { "hooks syncMode factories batch platform hidden", "it belongs into the file of the action that the event extends" },
     };
 
     public static readonly Synonyms Factory = new()

@@ -29,6 +29,13 @@ internal static class KeyText
             return;
         }
 
+        if (text.IndexOf(" //", StringComparison.Ordinal) is > 0 and var comment || (text.IndexOf('#') is > 0 and var hash && (comment = hash) > 0))
+        {
+            var meant = text.Substring(0, comment).Trim();
+            context.Report(Rules.UnusualName, scalar.Span, $"A comment starts with a space and '#', so that all of '{text}' is the name of {owner}. Did you mean '{meant} # {text.Substring(comment).TrimStart(' ', '/', '#')}'?");
+            return;
+        }
+
         var what = at < 0 ? "the extension of a file" : char.IsWhiteSpace(text[at]) ? "a space" : $"'{text[at]}'";
         context.Report(Rules.UnusualName, scalar.Span, $"'{text}' has {what} in it, and other files refer to {owner} by it: use letters, digits, '-' and '_'{Suggest(text, separator)}");
     }

@@ -48,7 +48,7 @@ internal sealed class KeyedReader
         }
 
         // Beside a strange key, what seems to be empty may have its value there.
-        foreach (var entry in mapping.Entries.Where(entry => !isStrange && entry.Value is YamlScalar { IsNull: true, Span.Length: 0 } && keys.NeedValues.Contains(entry.Key.Value)))
+        foreach (var entry in mapping.Entries.Where(entry => !isStrange && !context.IsBroken(entry.Key.Span.StartLine, entry.Key.Span.StartLine + 1) && entry.Value is YamlScalar { IsNull: true, Span.Length: 0 } && keys.NeedValues.Contains(entry.Key.Value)))
         {
             context.Report(Rules.LimitWithoutEffect, entry.Key.Span, entry.Key.Value, keys.Owner, " while it is empty: give it a value, or remove it");
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Yaml;
@@ -93,6 +94,11 @@ internal static class ValueHints
         if (LetterForDigit.IsMatch(scalar.Value))
         {
             return $". Did you mean '{scalar.Value.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1')}'?";
+        }
+
+        if (scalar.Value.Any(c => c > '\u007F' && char.IsDigit(c)) && scalar.Value.Normalize(NormalizationForm.FormKC) is var ascii && ascii.All(c => c is >= '0' and <= '9'))
+        {
+            return $". Did you mean '{ascii}'?";
         }
 
         var digits = Plain(scalar.Value.Replace('−', '-').Replace('–', '-').Replace("_", "").Replace(" ", "").Replace("'", ""));
