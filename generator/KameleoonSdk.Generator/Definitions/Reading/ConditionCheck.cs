@@ -59,11 +59,11 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
         }
         else if (name.Value == Condition.SyncMode && syncMode is not null)
         {
-            CheckValues(syncMode, condition);
+            CheckValues(syncMode, condition, isAlwaysThere: false);
         }
         else if (FieldPath.Find(fields, name.Value) is { } path)
         {
-            CheckValues(path[path.Count - 1], condition);
+            CheckValues(path[path.Count - 1], condition, path.All(field => field is { IsRequired: true, IsNullable: false }));
         }
         else if (!IsDeclared(name.Value) && parent is not null && context.TopFields.Contains(name.Value))
         {
@@ -92,7 +92,10 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
     /// <summary>Conditions ask for fields, by their names; in paths of events, people write <c>$.</c> before them.</summary>
     private static string WithoutRoot(string name) => name.StartsWith(PathText.Start, StringComparison.Ordinal) ? name.Substring(PathText.Start.Length) : name;
 
-    private void CheckValues(FieldDefinition field, YamlMapping condition)
+    /// <param name="field">The field that is asked for.</param>
+    /// <param name="condition">What is asked.</param>
+    /// <param name="isAlwaysThere">Whether it is required, with every object that it is in.</param>
+    private void CheckValues(FieldDefinition field, YamlMapping condition, bool isAlwaysThere)
     {
         var node = condition["is"] ?? condition["isNot"];
         var values = node is YamlSequence list ? list.Items : node is null ? [] : [node];
@@ -101,7 +104,7 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
             context.Report(Rules.NeverHolds, node!.Span, $"The condition excludes every choice of '{field.Name}', so that it never holds: remove some, or write 'exists'");
         }
 
-        if (condition["exists"] is YamlScalar exists && condition["is"] is null && condition["isNot"] is null && field.IsRequired)
+        if (condition["exists"] is YamlScalar exists && condition["is"] is null && condition["isNot"] is null && isAlwaysThere)
         {
             CheckExists(field, exists);
         }
@@ -115,7 +118,6 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
         }
     }
 
-    /// <summary>A field that is always required is always there.</summary>
     private void CheckExists(FieldDefinition field, YamlScalar exists)
     {
         if (CoreSchema.TryGetBoolean(exists, out var isThere))

@@ -13,17 +13,6 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
 
     private const string ATypeExpected = "the name of one type";
 
-    private static readonly Synonyms FormatSynonyms = new()
-    {
-        { "iso8601 timestamp", "date-time" },
-        { "mail", "email" },
-        { "link href iri", "uri" },
-        { "ip", "ipv4" },
-        { "guid", "uuid" },
-        { "domain host", "hostname" },
-        { "pattern", "regex" },
-    };
-
     public EquatableArray<FieldDefinition> Read(YamlMapping? mapping)
     {
         if (mapping is null || MisnestedFields.IsSchema(context, mapping))
@@ -87,7 +76,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
             IsNullable = reader.Boolean("nullable"),
             IsRequired = ConditionReader.IsTrue(reader),
             RequiredWhen = ConditionReader.Read(context, reader.Node("required")),
-            Format = ReadFormat(reader, type.Value),
+            Format = FormatReader.Read(context, reader, type.Value),
             Limits = LimitReader.Read(context, reader, type.Value),
             Choices = ChoiceReader.Read(context, reader, type.Value),
             From = FromReader.Read(context, reader.Node("from"), isRelative: owner != FieldOwner.Action),
@@ -161,38 +150,6 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
         }
 
         return identifier;
-    }
-
-    private string? ReadFormat(KeyedReader reader, FieldType type)
-    {
-        if (reader.Text("format") is not { } format)
-        {
-            return null;
-        }
-
-        if (type is not (FieldType.String or FieldType.Text or FieldType.Password or FieldType.DateTime))
-        {
-            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("format"), "format", FieldTypes.Describe(type), ": remove it, or give the type 'string'");
-            return null;
-        }
-
-        if (type == FieldType.DateTime && Formats.All.Contains(format) && format is not (Formats.DateTime or "date" or "time"))
-        {
-            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("format"), "format", FieldTypes.Describe(type), ": remove it, or give the type 'string'");
-            return null;
-        }
-
-        if (Formats.All.Contains(format))
-        {
-            return format;
-        }
-
-        if (!Formats.Free.Contains(format))
-        {
-            context.Report(Rules.UnknownFormat, reader.Node("format")!.Span, format, Suggestion.For(format, Formats.All, FormatSynonyms));
-        }
-
-        return null;
     }
 
     private EquatableArray<FieldDefinition>? ReadProperties(KeyedReader reader, FieldType type, string name, string identifier, out string? additional)

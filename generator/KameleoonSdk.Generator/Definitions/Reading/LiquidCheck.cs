@@ -10,6 +10,7 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 internal sealed class LiquidCheck(DefinitionContext context, YamlScalar template, bool isRelative)
 {
     private readonly string _text = template.Value;
+    private readonly LiquidExpressionCheck _expressions = new(context, template, isRelative);
 
     private readonly Stack<(string Name, int Start, int End, bool IsTold)> _open = new();
 
@@ -33,7 +34,7 @@ internal sealed class LiquidCheck(DefinitionContext context, YamlScalar template
             var inner = new LiquidPart(_text, start + 2, end);
             if (!isTag)
             {
-                CheckExpression(inner.Start, inner.End);
+                _expressions.Check(inner.Start, inner.End);
             }
             else if (CheckTag(inner, start, at) is { } resume)
             {
@@ -122,11 +123,11 @@ internal sealed class LiquidCheck(DefinitionContext context, YamlScalar template
 
         if (LiquidWords.TakeExpressions.Contains(tag.Name))
         {
-            CheckExpression(tag.Start + tag.Name.Length, tag.End);
+            _expressions.Check(tag.Start + tag.Name.Length, tag.End);
         }
         else if (tag.Name == "assign" && _text.IndexOf('=', tag.Start, tag.End - tag.Start) is >= 0 and var equals)
         {
-            CheckExpression(equals + 1, tag.End);
+            _expressions.Check(equals + 1, tag.End);
         }
 
         return null;
@@ -185,35 +186,6 @@ internal sealed class LiquidCheck(DefinitionContext context, YamlScalar template
         {
             Report(start, end - start, $"'{shown}' does not close '{_open.Peek().Name}', which is open here. Did you mean '{{% end{_open.Peek().Name} %}}'?");
             _open.Pop();
-        }
-    }
-
-    private void CheckExpression(int start, int end)
-    {
-        foreach (var (at, name) in LiquidText.Filters(_text, start, end))
-        {
-            if (LiquidWords.DisabledFilters.Contains(name))
-            {
-                Report(at, name.Length, $"The filter '{name}' of Liquid is switched off, as in the reference, so that the mapping fails: write it without");
-            }
-            else if (!LiquidWords.Filters.Contains(name))
-            {
-                var meant = Suggestion.Nearest(name, LiquidWords.Filters);
-                Report(at, name.Length, $"'{name}' is no filter of Liquid and leaves the value as it is{(meant is null ? ": remove it" : $". Did you mean '{meant}'?")}");
-            }
-        }
-
-        var path = LiquidText.FirstPath(_text, start, end);
-        if (path.Text.StartsWith(PathText.Start, StringComparison.Ordinal))
-        {
-            Report(path.Start, path.Text.Length, $"In braces, paths have no '$.', so this finds nothing. Did you mean '{path.Text.Substring(PathText.Start.Length)}'?");
-            return;
-        }
-
-        var first = path.Text.Split('.', '[')[0];
-        if (!isRelative && first.Length > 2 && !LiquidText.IsVariable(_text, first) && KameleoonSdk.Triggers.Language.Fields.Misspelt(first) is { } field)
-        {
-            Report(path.Start, path.Text.Length, $"Events have no '{first}', so this finds nothing. Did you mean '{field}{path.Text.Substring(first.Length)}'?");
         }
     }
 
