@@ -6,12 +6,15 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>Warns of members in the template of an object that are nearly called like one that it declares. Objects may have other members in a raw event.</summary>
 internal static class MemberCheck
 {
+    /// <summary>The template of an object, or of those of a list; null where the expression has none.</summary>
+    public static YamlMapping? TemplateOf(YamlNode? from) => from is not YamlMapping mapping ? null
+        : FromReader.DirectiveOf(mapping) is not { } directive ? mapping
+        : directive.Key.Value == "$each" && mapping["select"] is YamlMapping select && FromReader.DirectiveOf(select) is null ? select
+        : null;
+
     public static void Check(DefinitionContext context, YamlNode? from, FieldDefinition field)
     {
-        var template = from is YamlMapping mapping && FromReader.DirectiveOf(mapping) is { } directive
-            ? directive.Key.Value == "$each" ? mapping["select"] : null
-            : from;
-        if (field.Properties is not { } properties || field.AdditionalIdentifier is not null || template is not YamlMapping made || FromReader.DirectiveOf(made) is not null)
+        if (field.Properties is not { } properties || field.AdditionalIdentifier is not null || TemplateOf(from) is not { } made)
         {
             return;
         }

@@ -63,6 +63,17 @@ internal static class PresetReader
             : new PresetDefinition(name, action, trigger, @event, YamlJson.Write(reader.Map("set")), from, unset);
     }
 
+    /// <summary>The members of objects that the preset makes, also of those of a list.</summary>
+    private static void NameMembers(DefinitionContext context, string action, string key, string field, YamlNode value)
+    {
+        var made = MemberCheck.TemplateOf(value);
+        foreach (var member in made?.Entries ?? [])
+        {
+            var others = made!.Entries.Select(other => other.Key.Value).Where(other => other != member.Key.Value);
+            context.Name(PresetMemberCheck.Place(action, key, field, member.Key.Value, others), member.Key.Span);
+        }
+    }
+
     /// <summary>The fields of the action that the preset speaks of.</summary>
     private static void NameFields(DefinitionContext context, KeyedReader reader)
     {
@@ -76,6 +87,11 @@ internal static class PresetReader
             foreach (var name in PresetKeys.NamesIn(reader.Raw(key)))
             {
                 context.Name(PresetCheck.FieldPlace(action.Value, key, name.Value), name.Span);
+            }
+
+            foreach (var entry in (reader.Raw(key) as YamlMapping)?.Entries ?? [])
+            {
+                NameMembers(context, action.Value, key, entry.Key.Value, entry.Value);
             }
         }
     }
