@@ -25,13 +25,34 @@ internal static class PresetCheck
             return [];
         }
 
-        var known = new HashSet<string>(actions.Where(action => key.IsCalled(action.Destination)).Select(action => action.Action));
-        return known.Count == 0 ? [] : [.. destination.Presets.Select(preset => preset.Action).Where(action => !known.Contains(action)).Distinct()];
+        var missing = new HashSet<string>(destination.Presets.Select(preset => preset.Action));
+        var isAnyKnown = false;
+        for (var i = 0; i < actions.Count; i++)
+        {
+            if (key.IsCalled(actions[i].Destination))
+            {
+                isAnyKnown = true;
+                missing.Remove(actions[i].Action);
+            }
+        }
+
+        return isAnyKnown ? missing : [];
     }
 
-    public static IEnumerable<DiagnosticInfo> Check(DestinationKey key, DestinationDefinition destination, IReadOnlyList<NamedLocation> places, IReadOnlyList<ActionDefinition> actions)
+    /// <summary>Everything that is wrong between the presets and the actions of a destination.</summary>
+    public static IEnumerable<DiagnosticInfo> CheckAll(DestinationKey key, DestinationDefinition destination, IReadOnlyList<NamedLocation> places, IReadOnlyList<ActionDefinition> actions)
     {
+        if (destination.Presets.Count == 0 && !places.Any(place => place.Name.StartsWith(Place, StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
         var known = actions.Where(action => key.IsCalled(action.Destination)).ToList();
+        return Check(destination, places, known).Concat(PresetValueCheck.Check(places, known)).Concat(PresetMemberCheck.Check(places, known));
+    }
+
+    private static IEnumerable<DiagnosticInfo> Check(DestinationDefinition destination, IReadOnlyList<NamedLocation> places, List<ActionDefinition> known)
+    {
         var names = known.Select(action => action.Action).ToList();
         foreach (var place in places.Where(place => place.Name.StartsWith(Place, StringComparison.Ordinal)))
         {

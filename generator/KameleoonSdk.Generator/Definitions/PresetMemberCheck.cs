@@ -15,14 +15,19 @@ internal static class PresetMemberCheck
     /// <param name="member">The member.</param>
     /// <param name="others">The other members beside it: none of them is meant.</param>
     public static string Place(string action, string key, string field, string member, IEnumerable<string> others) =>
-        Prefix + string.Join("\n", [action, key, field, member, .. others]);
+        Prefix + string.Join("\n", new[] { action, key, field, member }.Concat(others).Select(OnOneLine));
 
-    public static IEnumerable<DiagnosticInfo> Check(DestinationKey key, IReadOnlyList<NamedLocation> places, IReadOnlyList<ActionDefinition> actions)
+    /// <summary>The name as a part of a key, of which lines are the parts. One with line breaks is never found, and no harm is done.</summary>
+    public static string OnOneLine(string name) => name.Replace('\n', ' ');
+
+    /// <param name="places">The places of the file.</param>
+    /// <param name="known">The actions of the destination.</param>
+    public static IEnumerable<DiagnosticInfo> Check(IReadOnlyList<NamedLocation> places, IReadOnlyList<ActionDefinition> known)
     {
         foreach (var place in places.Where(place => place.Name.StartsWith(Prefix, StringComparison.Ordinal)))
         {
             var parts = place.Name.Substring(Prefix.Length).Split('\n');
-            var field = actions.FirstOrDefault(action => action.Action == parts[0] && key.IsCalled(action.Destination))?.Fields.FirstOrDefault(field => field.Name == parts[2]);
+            var field = known.FirstOrDefault(action => action.Action == parts[0])?.Fields.FirstOrDefault(field => field.Name == parts[2]);
             if (field is not { Properties: { } properties, AdditionalIdentifier: null } || properties.Any(property => property.Name == parts[3]))
             {
                 continue;

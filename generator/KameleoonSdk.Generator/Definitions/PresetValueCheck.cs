@@ -33,12 +33,14 @@ internal static class PresetValueCheck
         }
     }
 
-    public static IEnumerable<DiagnosticInfo> Check(DestinationKey key, IReadOnlyList<NamedLocation> places, IReadOnlyList<ActionDefinition> actions)
+    /// <param name="places">The places of the file.</param>
+    /// <param name="known">The actions of the destination.</param>
+    public static IEnumerable<DiagnosticInfo> Check(IReadOnlyList<NamedLocation> places, IReadOnlyList<ActionDefinition> known)
     {
         foreach (var place in places.Where(place => place.Name.StartsWith(Prefix, StringComparison.Ordinal)))
         {
             var parts = place.Name.Substring(Prefix.Length).Split(['\n'], 6);
-            var action = actions.FirstOrDefault(action => action.Action == parts[0] && key.IsCalled(action.Destination));
+            var action = known.FirstOrDefault(action => action.Action == parts[0]);
             var constant = new ConstantValue((ConstantKind)(parts[3][0] - '0'), parts[5], parts[4].Length == 0 ? null : parts[4]);
             if (action?.Fields.FirstOrDefault(field => field.Name == parts[1]) is { } field && WhyNot(field, parts[2], constant) is { } reason)
             {
@@ -80,5 +82,5 @@ internal static class PresetValueCheck
     }
 
     private static void NamePlace(DefinitionContext context, YamlNode node, string action, string field, string shape, ConstantValue? constant) =>
-        context.Name(Prefix + string.Join("\n", action, field, shape, (int)(constant?.Kind ?? ConstantKind.Text), constant?.Written, constant?.Text), node.Span);
+        context.Name(Prefix + string.Join("\n", PresetMemberCheck.OnOneLine(action), PresetMemberCheck.OnOneLine(field), shape, (int)(constant?.Kind ?? ConstantKind.Text), constant?.Written, constant?.Text), node.Span);
 }

@@ -20,9 +20,7 @@ internal static class ProjectMistakes
     {
         { File.IsReference: true } or { IsBroken: true } => default,
         { Definition: EventDefinition definition } => parsed.Filter.Apply(EventCheck.Check(definition, parsed.Places, actions)),
-        { Definition: DestinationDefinition destination } => parsed.Filter.Apply(PresetCheck.Check(DestinationKey.From(parsed)!, destination, parsed.Places, actions)
-            .Concat(PresetValueCheck.Check(DestinationKey.From(parsed)!, parsed.Places, actions))
-            .Concat(PresetMemberCheck.Check(DestinationKey.From(parsed)!, parsed.Places, actions))),
+        { Definition: DestinationDefinition destination } => parsed.Filter.Apply(PresetCheck.CheckAll(DestinationKey.From(parsed)!, destination, parsed.Places, actions)),
         _ => default,
     };
 

@@ -29,6 +29,22 @@ public class PresetTests
     }
 
     [Fact]
+    public void Names_with_line_breaks_do_no_harm()
+    {
+        var run = new DefinitionProject()
+            .WithFile("definitions/acme/destination.yaml", """
+                slug: acme
+                name: Acme
+                presets:
+                  - { name: A, action: "a\n\n\nb", trigger: type = "track", set: { "x\n\n\ny": 1, z: "\n\n\n" }, from: { "m\n": { "\n\nn": $.name } } }
+                """)
+            .WithFile("definitions/acme/pay.yaml", "destination: acme\naction: pay\n")
+            .Run("KSDK3010");
+
+        Assert.Contains("Shop.Acme.AcmeSettings.g.cs", run.Sources.Keys);
+    }
+
+    [Fact]
     public void Without_any_action_of_the_destination_there_is_no_telling()
     {
         var run = new DefinitionProject().WithFile("definitions/acme/destination.yaml", Destination).Run();
