@@ -21,7 +21,7 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
             if (entry.Value is YamlMapping field && field["required"] is YamlMapping condition)
             {
                 check.CheckCondition(condition, entry.Key.Value);
-                new ConditionConflicts(context, fields).Check(condition);
+                new ConditionConflicts(context, fields, syncMode, entry.Key.Value).Check(condition);
             }
         }
 

@@ -7,12 +7,12 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// Warns of conditions that exclude each other in one <c>all</c>, and of those of one <c>any</c> of which one always holds. A field
 /// without a value is neither <c>is</c> nor <c>isNot</c> anything.
 /// </summary>
-internal sealed class ConditionConflicts(DefinitionContext context, IReadOnlyList<FieldDefinition> fields)
+internal sealed class ConditionConflicts(DefinitionContext context, IReadOnlyList<FieldDefinition> fields, FieldDefinition? syncMode, string owner)
 {
     public void Check(YamlMapping condition)
     {
-        CheckAll(Parts(condition, "all").ToList());
-        CheckAny(Parts(condition, "any").ToList());
+        CheckAll(Parts(condition, "all").Where(IsSound).ToList());
+        CheckAny(Parts(condition, "any").Where(IsSound).ToList());
         CheckInner(condition, "all", "any");
         CheckInner(condition, "any", "all");
     }
@@ -43,7 +43,22 @@ internal sealed class ConditionConflicts(DefinitionContext context, IReadOnlyLis
                 return;
             }
         }
+
+        foreach (var excluded in parts.Where(part => part is { Exists: null, IsNegated: true }).GroupBy(part => part.Field).Where(group => group.Count() > 1))
+        {
+            var values = excluded.SelectMany(Values).ToList();
+            if (Find(excluded.Key) is { Choices.Count: > 0, IsMultiple: false } field && field.Choices.All(choice => values.Contains(choice.Value)))
+            {
+                context.Report(Rules.NeverHolds, excluded.Last().Place, $"Together, these conditions exclude every choice of '{field.Name}', so that they never hold: remove some, or write 'exists'");
+            }
+        }
     }
+
+    /// <summary>Whether nothing is wrong with the comparison by itself, which would be told already.</summary>
+    private bool IsSound(Part part) => part.Field != owner && Find(part.Field) is { } field
+        && (field.Choices.Count == 0 || Values(part).All(value => field.Choices.Any(choice => choice.Value == value)));
+
+    private FieldDefinition? Find(string name) => name == Condition.SyncMode ? syncMode : FieldPath.Find(fields, name) is { } path ? path[path.Count - 1] : null;
 
     private string? WhyNotBoth(Part earlier, Part later)
     {
@@ -86,7 +101,7 @@ internal sealed class ConditionConflicts(DefinitionContext context, IReadOnlyLis
         }
     }
 
-    private List<string> Values(Part part) => [.. part.Values.Select(value => FieldPath.Find(fields, part.Field) is { } path ? ConstantReader.Read(value).As(path[path.Count - 1]).Text : value.Value)];
+    private List<string> Values(Part part) => [.. part.Values.Select(value => Find(part.Field) is { } field ? ConstantReader.Read(value).As(field).Text : value.Value)];
 
     /// <summary>The comparisons of a group, and of groups of its kind in it.</summary>
     private static IEnumerable<Part> Parts(YamlMapping condition, string group)

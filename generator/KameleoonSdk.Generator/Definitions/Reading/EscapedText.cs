@@ -6,6 +6,7 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 internal static class EscapedText
 {
     private const string Hexadecimal = "xuU";
+    private const string WhiteSpace = "ntr \r\n";
 
     /// <summary>The place of a part of the text that a scalar gives; null where it is not in quotes, or on several lines.</summary>
     /// <param name="file">The file.</param>
@@ -23,7 +24,7 @@ internal static class EscapedText
         for (var i = 0; i < index + length && i < scalar.Value.Length && at < scalar.Span.End - 1;)
         {
             first = first < 0 && i >= index ? at : first;
-            var written = scalar.Style == YamlScalarStyle.SingleQuoted ? (file[at] == '\'' ? 2 : 1) : Escape(file, at);
+            var written = WidthAt(file, at, scalar.Style);
             var isPair = written > 2 && char.IsHighSurrogate(scalar.Value[i]);
             // A pair may be one escape of eight digits, or two of four.
             at += isPair && file[at + 1] == 'u' ? 2 * written : written;
@@ -34,5 +35,13 @@ internal static class EscapedText
         return first < 0 ? null : new YamlSpan(first, at - first, scalar.Span.StartLine, column + first, scalar.Span.StartLine, column + at);
     }
 
-    private static int Escape(string file, int at) => file[at] != '\\' ? 1 : Hexadecimal.IndexOf(file[at + 1]) switch { 0 => 4, 1 => 6, 2 => 10, _ => 2 };
+    /// <summary>How many characters of the file stand for the character of the text.</summary>
+    public static int WidthAt(string file, int at, YamlScalarStyle style) =>
+        style == YamlScalarStyle.SingleQuoted ? (file[at] == '\'' ? 2 : 1) : style == YamlScalarStyle.DoubleQuoted ? Escape(file, at) : 1;
+
+    /// <summary>Whether an escape stands there for white space, or for a line that goes on.</summary>
+    public static bool IsSpace(string file, int at, YamlScalarStyle style) =>
+        style == YamlScalarStyle.DoubleQuoted && file[at] == '\\' && at + 1 < file.Length && WhiteSpace.IndexOf(file[at + 1]) >= 0;
+
+    private static int Escape(string file, int at) => file[at] != '\\' || at + 1 >= file.Length ? 1 : Hexadecimal.IndexOf(file[at + 1]) switch { 0 => 4, 1 => 6, 2 => 10, _ => 2 };
 }

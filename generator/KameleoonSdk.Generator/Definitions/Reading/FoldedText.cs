@@ -5,7 +5,7 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>Places in texts of several lines. Folding changes white space only, so that everything else stands in the file in the same order.</summary>
 internal static class FoldedText
 {
-    /// <summary>The place of a part of the text that a scalar gives; null where the two differ by more than white space, as with escapes.</summary>
+    /// <summary>The place of a part of the text that a scalar gives; null where the two differ by more than white space and simple escapes.</summary>
     /// <param name="file">The file.</param>
     /// <param name="scalar">The scalar.</param>
     /// <param name="index">Where the part begins, in the scalar's value.</param>
@@ -31,15 +31,17 @@ internal static class FoldedText
                 continue;
             }
 
-            for (; at < scalar.Span.End && char.IsWhiteSpace(file[at]); at++)
+            for (; at < scalar.Span.End && (char.IsWhiteSpace(file[at]) || EscapedText.IsSpace(file, at, scalar.Style)); at++)
             {
+                at += char.IsWhiteSpace(file[at]) || file[at + 1] is '\r' or '\n' ? 0 : 1;
                 if (file[at] == '\n')
                 {
                     (line, lineStart) = (line + 1, at + 1);
                 }
             }
 
-            if (at >= scalar.Span.End || file[at] != scalar.Value[i])
+            var width = at >= scalar.Span.End ? 1 : EscapedText.WidthAt(file, at, scalar.Style);
+            if (at >= scalar.Span.End || (width == 1 && file[at] != scalar.Value[i]) || (width > 2 && char.IsSurrogate(scalar.Value[i])))
             {
                 return null;
             }
@@ -48,7 +50,7 @@ internal static class FoldedText
             if (i >= index)
             {
                 var first = start ?? new YamlSpan(at, 0, line, column, line, column);
-                start = first with { Length = at + 1 - first.Start, EndLine = line, EndColumn = column + 1 };
+                start = first with { Length = at + width - first.Start, EndLine = line, EndColumn = column + width };
             }
 
             if (i >= index + length - 1)
@@ -56,7 +58,7 @@ internal static class FoldedText
                 return start;
             }
 
-            at++;
+            at += width;
         }
 
         return start;
