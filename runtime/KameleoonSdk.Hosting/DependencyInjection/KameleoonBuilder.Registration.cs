@@ -12,7 +12,12 @@ namespace Microsoft.Extensions.DependencyInjection;
 // What a project is made of. Plain lambdas: nothing here needs reflection.
 public sealed partial class KameleoonBuilder
 {
+    // What the project without a name is called in stores and metrics.
+    private const string DefaultProject = "default";
+
     private object? Key => Name.Length == 0 ? null : Name;
+
+    private string ProjectName => Key is null ? DefaultProject : Name;
 
     internal KameleoonBuilder Register()
     {
@@ -21,6 +26,12 @@ public sealed partial class KameleoonBuilder
             throw new InvalidOperationException(Key is null
                 ? "Kameleoon was added already. Give each further project a name: AddKameleoon(\"shop-fr\", …)."
                 : $"The Kameleoon project '{Name}' was added already. Give each project a name of its own.");
+        }
+
+        if (ProjectName == DefaultProject && Services.Any(IsDefaultProject))
+        {
+            throw new InvalidOperationException(
+                $"A project without a name and one that is named '{DefaultProject}' cannot be told apart in stores and metrics. Name it otherwise.");
         }
 
         _options.ValidateOnStart();
@@ -39,6 +50,9 @@ public sealed partial class KameleoonBuilder
             Key is null ? services.GetRequiredService<IKameleoonSender>() : services.GetRequiredKeyedService<IKameleoonSender>(Key)));
         return this;
     }
+
+    private static bool IsDefaultProject(ServiceDescriptor service) =>
+        service.ServiceType == typeof(KameleoonSender) && service.ServiceKey is null or DefaultProject;
 
     private void Add<TService>(Func<IServiceProvider, TService> create)
         where TService : class
@@ -66,7 +80,7 @@ public sealed partial class KameleoonBuilder
     {
         return new KameleoonSender(OptionsOf(services), new KameleoonSenderDependencies
         {
-            Project = Key is null ? "default" : Name,
+            Project = ProjectName,
             CreateOutbox = context => _createOutbox(services, context),
             Destination = _createDestination is null ? null
                 : Key is null ? services.GetRequiredService<KameleoonDestination>()

@@ -102,7 +102,9 @@ public sealed partial class KameleoonBuilder
     {
         ArgumentNullException.ThrowIfNull(configuration);
         Configuration = configuration;
-        _options.Configure(options => KameleoonOptionsReader.Read(configuration, options, _foreignSettings));
+        var projects = ProjectSections.Of(Services);
+        projects.Add(configuration);
+        _options.Configure(options => new KameleoonOptionsReader(options, _foreignSettings, projects.LeadTo).Read(configuration));
         return this;
     }
 }

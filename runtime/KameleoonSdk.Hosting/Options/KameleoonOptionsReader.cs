@@ -7,7 +7,11 @@ namespace KameleoonSdk.Hosting;
 /// Reads the options from a configuration section, without reflection. A setting that is unknown or cannot be read is an error that
 /// names it, never one that shows its value.
 /// </summary>
-internal static class KameleoonOptionsReader
+/// <param name="options">What the settings are put into.</param>
+/// <param name="ignored">The names of settings that others read, such as those of an outbox.</param>
+/// <param name="isOfAnother">Whether a section belongs to another project.</param>
+internal sealed class KameleoonOptionsReader(
+    KameleoonOptions options, IReadOnlyCollection<string> ignored, Func<IConfigurationSection, bool> isOfAnother)
 {
     // Not the platform's own formats, which take 10 as ten days, and 24:00:00 as 24 of them.
     private static readonly string[] Times =
@@ -40,60 +44,63 @@ internal static class KameleoonOptionsReader
             ["CircuitBreaker:MaxDuration"] = (options, section) => options.CircuitBreaker.MaxDuration = Time(section),
         };
 
+    private readonly List<string> _errors = [];
+
     /// <param name="configuration">The section of a project.</param>
-    /// <param name="options">What the settings are put into.</param>
-    /// <param name="ignored">The names of settings that others read, such as those of an outbox.</param>
     /// <exception cref="FormatException">Settings are unknown or cannot be read. The message names each with its path.</exception>
-    public static void Read(IConfiguration configuration, KameleoonOptions options, IReadOnlyCollection<string> ignored)
+    public void Read(IConfiguration configuration)
     {
-        var errors = new List<string>();
-        Read(configuration, prefix: "", options, ignored, errors);
-        if (errors.Count > 0)
+        Read(configuration, prefix: "");
+        if (_errors.Count > 0)
         {
-            throw new FormatException(string.Join(" ", errors));
+            throw new FormatException(string.Join(" ", _errors));
         }
     }
 
-    private static void Read(
-        IConfiguration parent, string prefix, KameleoonOptions options, IReadOnlyCollection<string> ignored, List<string> errors)
+    private void Read(IConfiguration parent, string prefix)
     {
         foreach (var section in parent.GetChildren())
         {
             var name = prefix + section.Key;
             if (Settings.TryGetValue(name, out var set))
             {
-                TrySet(set, options, section, errors);
+                TrySet(set, section);
             }
             else if (Settings.Keys.Any(key => key.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)))
             {
                 if (!string.IsNullOrEmpty(section.Value))
                 {
-                    errors.Add($"The setting '{section.Path}' has no value of its own, but settings in it: {Names(name + ":", ignored)}.");
+                    _errors.Add($"The setting '{section.Path}' has no value of its own, but settings in it: {Names(name + ":")}.");
                 }
 
-                Read(section, name + ":", options, ignored, errors);
+                Read(section, name + ":");
             }
-            else if (!ignored.Contains(name, StringComparer.OrdinalIgnoreCase))
+            else if (!ignored.Contains(name, StringComparer.OrdinalIgnoreCase) && !isOfAnother(section))
             {
-                errors.Add($"The setting '{section.Path}' is unknown. The settings are: {Names(prefix: "", ignored)}.");
+                _errors.Add($"The setting '{section.Path}' is unknown. The settings are: {Names(prefix: "")}.");
             }
         }
     }
 
-    private static void TrySet(
-        Action<KameleoonOptions, IConfigurationSection> set, KameleoonOptions options, IConfigurationSection section, List<string> errors)
+    private void TrySet(Action<KameleoonOptions, IConfigurationSection> set, IConfigurationSection section)
     {
+        if (section.GetChildren().FirstOrDefault() is { } inner)
+        {
+            _errors.Add($"The setting '{section.Path}' is a single value, so there can be no '{inner.Path}'.");
+            return;
+        }
+
         try
         {
             set(options, section);
         }
         catch (FormatException exception)
         {
-            errors.Add(exception.Message);
+            _errors.Add(exception.Message);
         }
     }
 
-    private static string Names(string prefix, IReadOnlyCollection<string> ignored) => string.Join(
+    private string Names(string prefix) => string.Join(
         ", ", Settings.Keys.Concat(ignored).Where(name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
 
     private static string Text(IConfigurationSection section) => section.Value ?? "";
