@@ -63,8 +63,36 @@ public sealed class KameleoonOptions
 
     /// <summary>
     /// Told of every accepted event that is lost: given up, dropped, or left when the process ends. It gets the event itself. What it
-    /// throws is logged and goes no further. It is waited for, so it should not wait for room in the queue itself; while the sender stops,
-    /// one that takes longer than 5 s for an event is given up.
+    /// throws is logged and goes no further. It is waited for, so what it gives to the queue itself is refused when the queue is full, and
+    /// neither waits nor drops anything. While the sender stops, one that takes longer than 5 s for an event is given up.
     /// </summary>
     public Func<FailedEvent, ValueTask>? OnFailure { get; set; }
+
+    /// <summary>Options that do not change any more when these do.</summary>
+    internal KameleoonOptions Copy()
+    {
+        var copy = new KameleoonOptions
+        {
+            ApiKey = ApiKey,
+            Sitecode = Sitecode,
+            BaseAddress = BaseAddress,
+            Timeout = Timeout,
+            UserAgentSuffix = UserAgentSuffix,
+            Concurrency = Concurrency,
+            MaxRequestsPerSecond = MaxRequestsPerSecond,
+            RateLimiter = RateLimiter,
+            KeepOrderPerVisitor = KeepOrderPerVisitor,
+            MaxEventNamesPerHour = MaxEventNamesPerHour,
+            MaxEventBytes = MaxEventBytes,
+            ShutdownTimeout = ShutdownTimeout,
+            OnFailure = OnFailure,
+        };
+        (copy.Queue.MaxEvents, copy.Queue.MaxBytes, copy.Queue.WhenFull) = (Queue.MaxEvents, Queue.MaxBytes, Queue.WhenFull);
+        (copy.Queue.MaxDeadLetters, copy.Queue.MaxDeadLetterBytes) = (Queue.MaxDeadLetters, Queue.MaxDeadLetterBytes);
+        (copy.Retry.InitialDelay, copy.Retry.MaxDelay, copy.Retry.MaxAge) = (Retry.InitialDelay, Retry.MaxDelay, Retry.MaxAge);
+        copy.CircuitBreaker.Failures = CircuitBreaker.Failures;
+        copy.CircuitBreaker.InitialDuration = CircuitBreaker.InitialDuration;
+        copy.CircuitBreaker.MaxDuration = CircuitBreaker.MaxDuration;
+        return copy;
+    }
 }

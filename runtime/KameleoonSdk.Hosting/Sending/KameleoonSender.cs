@@ -45,6 +45,7 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     public KameleoonSender(KameleoonOptions options, KameleoonSenderDependencies? dependencies = null)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options = options.Copy();
         if (KameleoonOptionsRules.Check(options) is { Count: > 0 } errors)
         {
             throw new OptionsValidationException(nameof(KameleoonOptions), typeof(KameleoonOptions), errors);
