@@ -17,15 +17,15 @@ internal readonly record struct EventBody(string? Event, string? MessageId, stri
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("event"u8))
+            if (Is(reader, "event"u8))
             {
                 name = ReadText(ref reader);
             }
-            else if (reader.ValueTextEquals("messageId"u8))
+            else if (Is(reader, "messageId"u8))
             {
                 messageId = ReadText(ref reader);
             }
-            else if (reader.ValueTextEquals("properties"u8))
+            else if (Is(reader, "properties"u8))
             {
                 visitorCode = ReadVisitorCode(ref reader);
             }
@@ -36,6 +36,19 @@ internal readonly record struct EventBody(string? Event, string? MessageId, stri
         }
 
         return new EventBody(name, messageId, visitorCode);
+    }
+
+    private static bool Is(in Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        try
+        {
+            return reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair again: not a name that is looked for.
+            return false;
+        }
     }
 
     private static string? ReadVisitorCode(ref Utf8JsonReader reader)
@@ -50,7 +63,7 @@ internal readonly record struct EventBody(string? Event, string? MessageId, stri
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("kameleoonVisitorCode"u8))
+            if (Is(reader, "kameleoonVisitorCode"u8))
             {
                 code = ReadText(ref reader);
             }

@@ -41,6 +41,29 @@ public class EnqueueTests
         Assert.ThrowsAny<System.Text.Json.JsonException>(() => ReadyEvent.Parse("[1]"));
     }
 
+    [Theory]
+    [InlineData("""{"\ud800":1,"event":"a"}""")]
+    [InlineData("""{"properties":{"\udfff\udfff\udfff\udfff":1,"kameleoonVisitorCode":"a"}}""")]
+    [InlineData("""{"event":"\ud800","messageId":"\ud800","properties":{"kameleoonVisitorCode":"\udfff"}}""")]
+    [InlineData("""{"event":1,"properties":[]}""")]
+    [InlineData("{}")]
+    public async Task A_body_that_options_look_into_may_be_any_JSON_object(string body)
+    {
+        await using var delivery = new Delivery(options =>
+        {
+            options.KeepOrderPerVisitor = true;
+            options.MaxEventNamesPerHour = 5;
+        });
+        delivery.Server.Script(FakeAnswer.Status(HttpStatusCode.BadRequest));
+
+        Assert.True((await delivery.Sender.EnqueueAsync(ReadyEvent.Parse(body))).IsAccepted);
+        await delivery.UntilEmptyAsync();
+        Assert.True((await delivery.Sender.SendAsync(ReadyEvent.Parse(body))).IsDelivered);
+
+        Assert.Null(Assert.Single(delivery.Failed).MessageId);
+        Assert.Equal([body, body], delivery.Server.Requests.Select(request => request.Text));
+    }
+
     [Fact]
     public async Task Bodies_of_many_sizes_arrive_whole_over_the_same_connection()
     {
