@@ -10,12 +10,16 @@ internal sealed class FailureReporter(string project, Func<FailedEvent, ValueTas
     /// <summary>How long a handler may take for one event once delivery is over.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private readonly AsyncLocal<Report?> _current = new();
     private readonly TaskCompletionSource _isOver = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _isStuck;
     private int _waiting;
 
     /// <summary>How many handlers are waited for.</summary>
     public int Waiting => Volatile.Read(ref _waiting);
+
+    /// <summary>Whether the code that asks is called by the handler, which is waited for: it must not wait for delivery in turn.</summary>
+    public bool IsHandling => _current.Value is { IsUnderWay: true };
 
     /// <summary>From now on a handler that takes too long is given up, and gets no more events.</summary>
     public void End() => _isOver.TrySetResult();
@@ -31,6 +35,7 @@ internal sealed class FailureReporter(string project, Func<FailedEvent, ValueTas
         }
 
         Task? handling = null;
+        var report = _current.Value = new Report();
         Interlocked.Increment(ref _waiting);
         try
         {
@@ -51,7 +56,13 @@ internal sealed class FailureReporter(string project, Func<FailedEvent, ValueTas
         }
         finally
         {
+            report.IsUnderWay = false;
             Interlocked.Decrement(ref _waiting);
         }
+    }
+
+    private sealed class Report
+    {
+        public volatile bool IsUnderWay = true;
     }
 }

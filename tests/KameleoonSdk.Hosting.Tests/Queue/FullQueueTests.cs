@@ -91,6 +91,55 @@ public class FullQueueTests
     }
 
     [Fact]
+    public async Task What_the_handler_of_failures_enqueues_drops_nothing_in_turn()
+    {
+        Delivery delivery = null!;
+        var refused = new List<string?>();
+        delivery = Held(out _, options =>
+        {
+            options.Queue.MaxEvents = 6;
+            options.Queue.WhenFull = FullQueueMode.DropOldest;
+            options.OnFailure = async failed => refused.Add((await delivery.Sender.EnqueueAsync(ReadyEvent.FromUtf8Json(failed.Body))).Reason);
+        });
+        await using var owned = delivery;
+        await delivery.EnqueueAsync("m-0");
+        await delivery.Server.WhenReceivedAsync(1);
+
+        for (var i = 1; i <= 8; i++)
+        {
+            await delivery.EnqueueAsync($"m-{i}");
+        }
+
+        Assert.Equal([DeliveryReasons.QueueFull, DeliveryReasons.QueueFull, DeliveryReasons.QueueFull], refused);
+        Assert.Equal((9, 3, 3), (delivery.Totals.Accepted, delivery.Totals.Dropped, delivery.Totals.NotAccepted));
+        delivery.AssertAddsUp();
+    }
+
+    [Fact]
+    public async Task What_the_handler_of_failures_enqueues_does_not_wait_for_room()
+    {
+        Delivery delivery = null!;
+        var answers = new List<string?>();
+        delivery = Held(out var held, options =>
+        {
+            options.Queue.MaxEvents = 2;
+            options.OnFailure = async failed => answers.Add((await delivery.Sender.EnqueueAsync(ReadyEvent.FromUtf8Json(failed.Body))).Reason);
+        });
+        await using var owned = delivery;
+        delivery.Server.Script(FakeAnswer.Status(System.Net.HttpStatusCode.BadRequest), FakeAnswer.Ok);
+        await delivery.EnqueueAsync("m-0");
+        await delivery.EnqueueAsync("m-1");
+        var waiting = delivery.Sender.EnqueueAsync(Events.Order("m-2")).AsTask();
+
+        held.SetResult();
+        await delivery.UntilEmptyAsync();
+
+        Assert.True((await waiting).IsAccepted);
+        Assert.Equal([DeliveryReasons.QueueFull], answers);
+        Assert.Equal((3, 2, 1), (delivery.Totals.Accepted, delivery.Totals.Delivered, delivery.Totals.GivenUp));
+    }
+
+    [Fact]
     public async Task The_queue_is_bounded_in_bytes_too()
     {
         await using var delivery = Held(out _, options =>

@@ -22,7 +22,7 @@ internal sealed class Appender(
         var status = IsSomebodyWaiting
             ? OutboxAppendStatus.Full
             : await AppendOnceAsync(accepted, cancellationToken).ConfigureAwait(false);
-        if (status != OutboxAppendStatus.Full)
+        if (status != OutboxAppendStatus.Full || reporter.IsHandling)
         {
             return status;
         }
@@ -95,20 +95,33 @@ internal sealed class Appender(
         while (true)
         {
             var dropped = await outbox.DropOldestAsync(accepted.Body.Length, cancellationToken).ConfigureAwait(false);
-            foreach (var lost in dropped)
+            OutboxAppendStatus status;
+            try
             {
-                var failure = new DeliveryFailure(DeliveryReasons.DroppedOldest, "The queue was full, and this event was its oldest.");
-                monitor.Dropped(lost.Event);
-                monitor.Sample(lost.Event, failure, willRetry: false);
-                logger.GivenUp(project, lost.Id, lost.Event.Action, lost.Attempts, failure.Reason, failure.Message);
-                await reporter.ReportAsync(lost.Event, lost.Attempts, failure).ConfigureAwait(false);
+                status = await AppendOnceAsync(accepted, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                // Only now, since the handler of failures might take the room with an event of its own.
+                await ReportAsync(dropped).ConfigureAwait(false);
             }
 
-            var status = await AppendOnceAsync(accepted, cancellationToken).ConfigureAwait(false);
             if (status != OutboxAppendStatus.Full || dropped.Count == 0)
             {
                 return status;
             }
+        }
+    }
+
+    private async ValueTask ReportAsync(IReadOnlyList<DroppedEvent> dropped)
+    {
+        foreach (var lost in dropped)
+        {
+            var failure = new DeliveryFailure(DeliveryReasons.DroppedOldest, "The queue was full, and this event was its oldest.");
+            monitor.Dropped(lost.Event);
+            monitor.Sample(lost.Event, failure, willRetry: false);
+            logger.GivenUp(project, lost.Id, lost.Event.Action, lost.Attempts, failure.Reason, failure.Message);
+            await reporter.ReportAsync(lost.Event, lost.Attempts, failure).ConfigureAwait(false);
         }
     }
 }
