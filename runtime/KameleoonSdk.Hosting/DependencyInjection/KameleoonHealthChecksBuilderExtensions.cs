@@ -7,8 +7,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class KameleoonHealthChecksBuilderExtensions
 {
     /// <summary>
-    /// Adds a check that is unhealthy while Kameleoon does not accept the credentials, and degraded while it does not answer well or the
-    /// queue is nearly full. It sends nothing.
+    /// Adds a check that is unhealthy while Kameleoon does not accept the credentials or the outbox fails, and degraded while
+    /// Kameleoon does not answer well or the queue is nearly full. It sends nothing.
     /// </summary>
     /// <param name="builder">The health checks.</param>
     /// <param name="project">The name that the project was added with; null for the one without a name.</param>

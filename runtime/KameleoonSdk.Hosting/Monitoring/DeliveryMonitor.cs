@@ -9,6 +9,9 @@ internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, 
     /// <summary>The name of the action of raw events that no mapping was asked for.</summary>
     public const string Raw = "raw";
 
+    // A store that fails is tried again at least once a second as long as there is anything to do.
+    private static readonly TimeSpan FailureMemory = TimeSpan.FromMinutes(1);
+
     private const int SamplesKept = 20;
     private const int LargestSample = 4 * 1024;
 
@@ -22,6 +25,7 @@ internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, 
     private readonly LatencyHistogram _latency = new();
     private readonly Queue<FailureSample> _samples = new(SamplesKept);
     private volatile TotalsCounter? _last;
+    private long _storeFailedAt = long.MinValue;
 
     public DeliveryTotals Totals => _totals.Read();
 
@@ -45,6 +49,9 @@ internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, 
             Discard(action, result.Reason!);
         }
     }
+
+    /// <summary>The outbox failed to do something.</summary>
+    public void StoreFailed() => Interlocked.Exchange(ref _storeFailedAt, clock.UtcNow.UtcTicks);
 
     /// <summary>Whether somebody wants to know of requests and how long they take.</summary>
     public bool IsTimingRequests => metrics.IsTimingRequests;
@@ -134,6 +141,7 @@ internal sealed class DeliveryMonitor(string project, KameleoonMetrics metrics, 
             Outbox = outbox,
             Circuit = circuit.State,
             IsUnauthorized = circuit.IsUnauthorized,
+            IsOutboxFailing = clock.UtcNow.UtcTicks - FailureMemory.Ticks < Interlocked.Read(ref _storeFailedAt),
             IsQueueNearlyFull = outbox.Events >= queue.MaxEvents * 0.9 || outbox.Bytes >= queue.MaxBytes * 0.9,
         };
     }

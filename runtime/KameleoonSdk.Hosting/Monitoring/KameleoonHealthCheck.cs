@@ -21,6 +21,9 @@ public sealed class KameleoonHealthCheck(IKameleoonSender sender) : IHealthCheck
             { IsUnauthorized: true } => new HealthCheckResult(
                 context?.Registration?.FailureStatus ?? HealthStatus.Unhealthy,
                 "Kameleoon does not accept the credentials. Check the API key and the sitecode.", data: data),
+            { IsOutboxFailing: true } => new HealthCheckResult(
+                context?.Registration?.FailureStatus ?? HealthStatus.Unhealthy,
+                "The outbox fails, and events may be refused. The log says why.", data: data),
             { Circuit: not CircuitState.Closed } => HealthCheckResult.Degraded("Kameleoon does not answer well. Events wait.", data: data),
             { IsQueueNearlyFull: true } => HealthCheckResult.Degraded("The queue of events is nearly full.", data: data),
             _ => HealthCheckResult.Healthy("Events are delivered.", data),

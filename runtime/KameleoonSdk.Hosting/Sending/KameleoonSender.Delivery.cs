@@ -68,6 +68,7 @@ public sealed partial class KameleoonSender
             return TimeSpan.Zero;
         }
 
+        _monitor.StoreFailed();
         _logger.OutboxFailed(_project, exception);
         return StorePause;
     }

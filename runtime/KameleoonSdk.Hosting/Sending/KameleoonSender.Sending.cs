@@ -51,6 +51,7 @@ public sealed partial class KameleoonSender
         }
         catch (OutboxException exception)
         {
+            _monitor.StoreFailed();
             _logger.OutboxFailed(_project, exception);
             return _intake.Refuse(action, mapping, EnqueueResult.Refused(DeliveryReasons.OutboxFailed, exception.Message));
         }
@@ -93,6 +94,11 @@ public sealed partial class KameleoonSender
         {
             _monitor.SentDirectly(action, mapping);
             _circuit.Succeed();
+        }
+        else if (Verdict.IsUnauthorized(result))
+        {
+            // The queue has the same credentials, and whoever only sends directly has no other way to see it in the health check.
+            _circuit.Fail(isProbe: false, isUnauthorized: true, result.RetryAfter);
         }
 
         return warnings.Count == 0 ? result : result.WithWarnings(warnings);

@@ -134,6 +134,7 @@ internal sealed class Intake(
         }
         catch (OutboxException exception)
         {
+            monitor.StoreFailed();
             logger.OutboxFailed(project, exception);
             return Refuse(action, mapping, EnqueueResult.Refused(DeliveryReasons.OutboxFailed, exception.Message));
         }

@@ -33,6 +33,9 @@ public sealed record DeliverySnapshot
     /// <summary>Whether delivery pauses because Kameleoon does not accept the credentials.</summary>
     public required bool IsUnauthorized { get; init; }
 
+    /// <summary>Whether the outbox has failed within the last minute: new events may be refused.</summary>
+    public bool IsOutboxFailing { get; init; }
+
     /// <summary>Whether the queue is filled to nine tenths or more, by count or by bytes.</summary>
     public required bool IsQueueNearlyFull { get; init; }
 }
