@@ -81,6 +81,24 @@ public class SendJsonTests
         Assert.ThrowsAny<ArgumentException>(() => KameleoonClient.CreateHandler(new() { Timeout = TimeSpan.Zero }));
     }
 
+    [Fact]
+    public async Task A_handler_that_returns_no_answer_is_a_result_and_no_exception()
+    {
+        using var handler = new EmptyHandler();
+        using var client = new KameleoonClient(TestSettings.Valid, handler);
+
+        var result = await client.SendJsonAsync("{}"u8.ToArray());
+
+        Assert.Equal((SendOutcome.Unreachable, true), (result.Outcome, result.IsRetryable));
+        Assert.Contains("handler", result.Reason, StringComparison.Ordinal);
+    }
+
+    private sealed class EmptyHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult<HttpResponseMessage>(null!);
+    }
+
     private sealed class AddingHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
         public List<HttpRequestMessage> Seen { get; } = [];

@@ -21,7 +21,8 @@ internal sealed class Exchange(Redactor redactor, TimeSpan timeout, TimeProvider
             HttpResponseMessage response;
             try
             {
-                response = await call.SendAsync(deadline.Token).ConfigureAwait(false);
+                response = await call.SendAsync(deadline.Token).ConfigureAwait(false)
+                    ?? throw new InvalidOperationException("A handler of the user returned no answer.");
             }
             catch (Exception exception) when (exception is not ObjectDisposedException)
             {
