@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 
@@ -28,13 +29,10 @@ internal sealed class FakeConnection(FakeKameleoonServer server, Socket socket, 
     /// <returns>The next request, or null if the other side has closed.</returns>
     public async Task<ReceivedRequest?> ReadAsync()
     {
-        int end;
-        while ((end = _buffer.AsSpan(0, _filled).IndexOf("\r\n\r\n"u8)) < 0)
+        var end = await FindAsync("\r\n\r\n").ConfigureAwait(false);
+        if (end < 0)
         {
-            if (!await FillAsync().ConfigureAwait(false))
-            {
-                return null;
-            }
+            return null;
         }
 
         var head = Encoding.Latin1.GetString(_buffer, 0, end).Split("\r\n");
@@ -45,21 +43,18 @@ internal sealed class FakeConnection(FakeKameleoonServer server, Socket socket, 
             headers[line[..colon]] = line[(colon + 1)..].Trim();
         }
 
+        Take(end + 4);
+        var isChunked = headers.TryGetValue("Transfer-Encoding", out var encoding)
+            && encoding.Equals("chunked", StringComparison.OrdinalIgnoreCase);
         var length = headers.TryGetValue("Content-Length", out var text)
-            ? int.Parse(text, System.Globalization.CultureInfo.InvariantCulture)
+            ? int.Parse(text, CultureInfo.InvariantCulture)
             : 0;
-        var start = end + 4;
-        while (_filled < start + length)
+        var body = isChunked ? await ReadChunksAsync().ConfigureAwait(false) : await ReadBytesAsync(length).ConfigureAwait(false);
+        if (body is null)
         {
-            if (!await FillAsync().ConfigureAwait(false))
-            {
-                return null;
-            }
+            return null;
         }
 
-        var body = _buffer.AsSpan(start, length).ToArray();
-        _filled -= start + length;
-        _buffer.AsSpan(start + length, _filled).CopyTo(_buffer);
         var requestLine = head[0].Split(' ');
         return new ReceivedRequest(requestLine[0], requestLine[1], headers, body, timeProvider.GetUtcNow());
     }
@@ -88,6 +83,73 @@ internal sealed class FakeConnection(FakeKameleoonServer server, Socket socket, 
         socket.LingerState = new LingerOption(enable: true, seconds: 0);
         socket.Close();
         return false;
+    }
+
+    // Bodies that a handler of the application made anew have no length.
+    private async Task<byte[]?> ReadChunksAsync()
+    {
+        var body = new List<byte>();
+        while (true)
+        {
+            var end = await FindAsync("\r\n").ConfigureAwait(false);
+            if (end < 0)
+            {
+                return null;
+            }
+
+            var size = int.Parse(
+                Encoding.Latin1.GetString(_buffer, 0, end).Split(';')[0], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            Take(end + 2);
+            var chunk = await ReadBytesAsync(size + 2).ConfigureAwait(false);
+            if (chunk is null)
+            {
+                return null;
+            }
+
+            if (size == 0)
+            {
+                return [.. body];
+            }
+
+            body.AddRange(chunk.AsSpan(0, size));
+        }
+    }
+
+    private async Task<byte[]?> ReadBytesAsync(int count)
+    {
+        while (_filled < count)
+        {
+            if (!await FillAsync().ConfigureAwait(false))
+            {
+                return null;
+            }
+        }
+
+        var bytes = _buffer.AsSpan(0, count).ToArray();
+        Take(count);
+        return bytes;
+    }
+
+    /// <returns>Where a text begins in what has come and is not taken, or -1 if the other side has closed before.</returns>
+    private async Task<int> FindAsync(string text)
+    {
+        var bytes = Encoding.Latin1.GetBytes(text);
+        int place;
+        while ((place = _buffer.AsSpan(0, _filled).IndexOf(bytes)) < 0)
+        {
+            if (!await FillAsync().ConfigureAwait(false))
+            {
+                return -1;
+            }
+        }
+
+        return place;
+    }
+
+    private void Take(int count)
+    {
+        _filled -= count;
+        _buffer.AsSpan(count, _filled).CopyTo(_buffer);
     }
 
     private async Task ReadToEndAsync()

@@ -106,28 +106,37 @@ public sealed class FakeKameleoonServer : IAsyncDisposable
     /// <summary>Stops listening and breaks all connections off: from now on connections are refused.</summary>
     public async Task StopAsync()
     {
+        if (_listener is not { } listener)
+        {
+            return;
+        }
+
+        _listener = null;
         await _stop.CancelAsync().ConfigureAwait(false);
-        _listener?.Stop();
+        listener.Stop();
         await _accepting.ConfigureAwait(false);
+        _stop.Dispose();
     }
 
-    /// <summary>Listens again, at the same address.</summary>
+    /// <summary>Listens again, at the same address. Does nothing while it does so already.</summary>
     public void Start()
     {
+        if (_listener is not null)
+        {
+            return;
+        }
+
+        var listener = new TcpListener(IPAddress.Loopback, Address.Port);
+        listener.Start(backlog: 1024);
         _stop.Dispose();
         _stop = new CancellationTokenSource();
-        _listener = new TcpListener(IPAddress.Loopback, Address.Port);
-        _listener.Start(backlog: 1024);
-        Address = new Uri($"http://{_listener.LocalEndpoint}");
-        _accepting = AcceptAsync(_listener, _stop.Token);
+        _listener = listener;
+        Address = new Uri($"http://{listener.LocalEndpoint}");
+        _accepting = AcceptAsync(listener, _stop.Token);
     }
 
     /// <summary>Stops the server.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await StopAsync().ConfigureAwait(false);
-        _stop.Dispose();
-    }
+    public async ValueTask DisposeAsync() => await StopAsync().ConfigureAwait(false);
 
     /// <summary>Counts the request of a connection as held back until a task has completed.</summary>
     internal async Task HoldAsync(FakeConnection connection, Task task)
