@@ -67,7 +67,11 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     public Task<SendResult> SendAsync(IActionEvent @event, CancellationToken cancellationToken = default)
     {
         CheckDestination(@event);
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<SendResult>(cancellationToken);
+        }
+
         var validation = @event.Validate();
         return Task.FromResult(validation.IsValid
             ? Send(new SentEvent(@event, Write(@event), WasQueued: false), validation.Warnings)
@@ -78,7 +82,11 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     public Task<SendResult> SendAsync(ReadyEvent @event, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@event);
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<SendResult>(cancellationToken);
+        }
+
         return Task.FromResult(Send(new SentEvent(null, @event.Body.ToArray(), WasQueued: false), []));
     }
 
@@ -86,7 +94,11 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     public ValueTask<EnqueueResult> EnqueueAsync(IActionEvent @event, CancellationToken cancellationToken = default)
     {
         CheckDestination(@event);
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<EnqueueResult>(cancellationToken);
+        }
+
         var validation = @event.Validate();
         return new(validation.IsValid
             ? Enqueue(new SentEvent(@event, Write(@event), WasQueued: true), validation.Warnings)
@@ -97,14 +109,22 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     public ValueTask<EnqueueResult> EnqueueAsync(ReadyEvent @event, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@event);
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<EnqueueResult>(cancellationToken);
+        }
+
         return new(Enqueue(new SentEvent(null, @event.Body.ToArray(), WasQueued: true), []));
     }
 
     /// <inheritdoc/>
     public Task<EventResult> SendAsync(ReadOnlyMemory<byte> rawEvent, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<EventResult>(cancellationToken);
+        }
+
         var evaluation = (_destination ?? Presets.Value).Evaluate(rawEvent.Span);
         return Task.FromResult(new EventResult(evaluation, [.. evaluation.Mappings.Select(mapping => new MappingResult(
             mapping,
@@ -116,7 +136,11 @@ public sealed partial class InMemoryKameleoonSender : IKameleoonSender
     /// <inheritdoc/>
     public ValueTask<RawEnqueueResult> EnqueueAsync(ReadOnlyMemory<byte> rawEvent, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<RawEnqueueResult>(cancellationToken);
+        }
+
         var evaluation = (_destination ?? Presets.Value).Evaluate(rawEvent.Span);
         return new(new RawEnqueueResult(evaluation, [.. evaluation.Mappings.Select(mapping => new MappingEnqueueResult(
             mapping,

@@ -3,7 +3,9 @@ using System.Text;
 namespace KameleoonSdk.Testing;
 
 /// <summary>An event that an <see cref="InMemoryKameleoonSender"/> was given.</summary>
-/// <param name="Event">The typed event, or null for a ready body or a raw event.</param>
+/// <param name="Event">
+/// The typed event, or null for a ready body or a raw event. It is the object that was given: what the application changes afterwards shows.
+/// </param>
 /// <param name="Body">The body that would have been sent: UTF-8 JSON, as the event was then.</param>
 /// <param name="WasQueued">Whether it was given to the queue rather than sent at once.</param>
 /// <param name="Mapping">The name of the mapping that made it of a raw event; null for other events.</param>

@@ -106,6 +106,26 @@ public class InMemoryKameleoonSenderTests
     }
 
     [Fact]
+    public async Task A_cancelled_call_is_a_cancelled_task_as_with_the_real_one()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        Task[] calls =
+        [
+            _sender.SendAsync(Events.Order(), cancelled),
+            _sender.SendAsync(ReadyEvent.Parse("{}"), cancelled),
+            _sender.SendAsync(Page.ToArray(), cancelled),
+            _sender.EnqueueAsync(Events.Order(), cancelled).AsTask(),
+            _sender.EnqueueAsync(ReadyEvent.Parse("{}"), cancelled).AsTask(),
+            _sender.EnqueueAsync(Page.ToArray(), cancelled).AsTask(),
+        ];
+
+        await Task.WhenAll(calls).ContinueWith(static _ => { }, TaskScheduler.Default);
+
+        Assert.All(calls, call => Assert.True(call.IsCanceled));
+        _sender.AssertCount(0);
+    }
+
+    [Fact]
     public async Task The_connection_test_says_what_the_test_says()
     {
         Assert.True((await _sender.TestConnectionAsync()).IsSuccess);
