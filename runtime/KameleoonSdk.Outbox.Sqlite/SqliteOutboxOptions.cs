@@ -12,17 +12,24 @@ public sealed class SqliteOutboxOptions
     /// <summary>How long to wait while another process writes: from 1 millisecond to 1 minute; 5 seconds by default.</summary>
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
-    internal string? FindError() =>
-        string.IsNullOrWhiteSpace(Path) ? "The outbox has no path. Name a file on a local disk, such as /var/lib/shop/kameleoon.db." :
-        BusyTimeout < TimeSpan.FromMilliseconds(1) || BusyTimeout > TimeSpan.FromMinutes(1)
-            ? $"{nameof(BusyTimeout)} must be from 1 millisecond to 1 minute, but it is {BusyTimeout}." :
-        null;
+    /// <returns>Which option is wrong, and what it must be; null if none is.</returns>
+    internal (string Option, string Message)? FindError()
+    {
+        if (string.IsNullOrWhiteSpace(Path))
+        {
+            return (nameof(Path), "The outbox has no path. Name a file on a local disk, such as /var/lib/shop/kameleoon.db.");
+        }
+
+        return BusyTimeout < TimeSpan.FromMilliseconds(1) || BusyTimeout > TimeSpan.FromMinutes(1)
+            ? (nameof(BusyTimeout), $"{nameof(BusyTimeout)} must be from 1 millisecond to 1 minute, but it is {BusyTimeout}.")
+            : null;
+    }
 
     internal void Check()
     {
         if (FindError() is { } error)
         {
-            throw new ArgumentException(error);
+            throw new ArgumentException(error.Message);
         }
     }
 }

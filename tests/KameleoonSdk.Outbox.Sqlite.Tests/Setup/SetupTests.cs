@@ -58,8 +58,19 @@ public sealed class SetupTests : IDisposable
         using var provider = services.BuildServiceProvider();
 
         var message = Assert.Throws<FormatException>(provider.GetRequiredService<IKameleoonSender>).Message;
-        Assert.All(["'Kameleoon:Outbox:Pfad' is unknown", "'Kameleoon:Outbox:BusyTimeout' must be", "'Kameleoon:Outbox' is wrong: The outbox has no path"], error => Assert.Contains(error, message, StringComparison.Ordinal));
+        Assert.All(["'Kameleoon:Outbox:Pfad' is unknown", "'Kameleoon:Outbox:BusyTimeout' must be", "'Kameleoon:Outbox:Path' is wrong: The outbox has no path"], error => Assert.Contains(error, message, StringComparison.Ordinal));
         Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddKameleoon(_ => { }).AddSqliteOutbox());
+    }
+
+    [Fact]
+    public void A_path_in_the_place_of_the_section_is_an_error_that_says_where_it_belongs()
+    {
+        var services = new ServiceCollection().AddLogging();
+        services.AddKameleoon(Section(("Outbox", "kameleoon.db"))).AddSqliteOutbox();
+        using var provider = services.BuildServiceProvider();
+
+        var message = Assert.Throws<FormatException>(provider.GetRequiredService<IKameleoonSender>).Message;
+        Assert.Equal("The setting 'Kameleoon:Outbox' has no value of its own, but settings in it: Outbox:Path, Outbox:BusyTimeout.", message);
     }
 
     [Fact]
