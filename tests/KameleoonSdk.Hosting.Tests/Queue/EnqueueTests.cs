@@ -41,6 +41,27 @@ public class EnqueueTests
         Assert.ThrowsAny<System.Text.Json.JsonException>(() => ReadyEvent.Parse("[1]"));
     }
 
+    [Fact]
+    public async Task Events_that_are_too_old_take_nothing_of_the_rate()
+    {
+        await using var delivery = new Delivery(options =>
+        {
+            options.MaxRequestsPerSecond = 1;
+            options.Timeout = TimeSpan.FromSeconds(1);
+            options.Retry.MaxAge = TimeSpan.FromSeconds(5);
+        });
+        for (var i = 0; i < 100; i++)
+        {
+            await delivery.EnqueueAsync($"m-{i}");
+        }
+
+        await delivery.UntilEmptyAsync(atMost: TimeSpan.FromSeconds(20));
+
+        Assert.InRange(delivery.Totals.Delivered, 4, 7);
+        Assert.All(delivery.Failed, failed => Assert.Equal(DeliveryReasons.RetriesExhausted, failed.Failure.Reason));
+        delivery.AssertAddsUp();
+    }
+
     [Theory]
     [InlineData("""{"\ud800":1,"event":"a"}""")]
     [InlineData("""{"properties":{"\udfff\udfff\udfff\udfff":1,"kameleoonVisitorCode":"a"}}""")]

@@ -117,6 +117,12 @@ internal sealed class Worker(
         var isAllowed = false;
         try
         {
+            // What is too old already must not take the place of others in the rate.
+            if (schedule.IsExpired(leased.Event.AcceptedAt, clock.UtcNow))
+            {
+                return null;
+            }
+
             await gate.WaitAsync(stop).ConfigureAwait(false);
             isAllowed = !schedule.IsExpired(leased.Event.AcceptedAt, clock.UtcNow);
             return isAllowed ? isProbe : null;
