@@ -13,6 +13,14 @@ internal sealed class KameleoonMetrics
     private const string Action = "kameleoon.action";
     private const string Outcome = "kameleoon.outcome";
     private const string Reason = "error.type";
+
+    // In seconds; the usual ones of the OpenTelemetry SDK are for milliseconds. Those for requests are those of its conventions for HTTP.
+    private static readonly InstrumentAdvice<double> RequestTimes =
+        new() { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10] };
+
+    private static readonly InstrumentAdvice<double> DeliveryTimes =
+        new() { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1800, 3600, 7200, 14400] };
+
     private static readonly ConcurrentDictionary<int, object> StatusCodes = new();
 
     private readonly ConcurrentDictionary<KameleoonSender, string> _senders = new();
@@ -37,8 +45,8 @@ internal sealed class KameleoonMetrics
         _retries = meter.CreateCounter<long>("kameleoon.retries", "{attempt}", "Attempts after which another one follows.");
         _rawEvents = meter.CreateCounter<long>("kameleoon.raw_events", "{event}", "Raw events, by how far they came in the destination.");
         _mapped = meter.CreateCounter<long>("kameleoon.mapping.results", "{event}", "Raw events, by mapping and what it made of them.");
-        _latency = meter.CreateHistogram<double>("kameleoon.delivery.latency", "s", "From acceptance to delivery.");
-        _duration = meter.CreateHistogram<double>("kameleoon.request.duration", "s", "From sending a request to its answer.");
+        _latency = meter.CreateHistogram<double>("kameleoon.delivery.latency", "s", "From acceptance to delivery.", tags: null, DeliveryTimes);
+        _duration = meter.CreateHistogram<double>("kameleoon.request.duration", "s", "From sending a request to its answer.", tags: null, RequestTimes);
         Observe(meter, "kameleoon.queue.events", "{event}", "Events that wait or are under way.", sender => sender.Statistics.Events);
         Observe(meter, "kameleoon.queue.size", "By", "The bodies of these events.", sender => sender.Statistics.Bytes);
         meter.CreateObservableGauge(

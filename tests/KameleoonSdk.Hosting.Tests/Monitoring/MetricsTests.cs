@@ -37,6 +37,26 @@ public class MetricsTests
     }
 
     [Fact]
+    public void Histograms_say_which_buckets_fit_their_seconds()
+    {
+        var advised = new Dictionary<string, IReadOnlyList<double>?>();
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, _) =>
+        {
+            if (instrument is Histogram<double> histogram && instrument.Meter.Name == KameleoonTelemetry.MeterName)
+            {
+                advised[instrument.Name] = histogram.Advice?.HistogramBucketBoundaries;
+            }
+        };
+        listener.Start();
+
+        _ = new KameleoonMetrics(factory: null);
+
+        Assert.Equal((0.005, 10), (advised["kameleoon.request.duration"]![0], advised["kameleoon.request.duration"]![^1]));
+        Assert.Equal((0.005, TimeSpan.FromHours(4).TotalSeconds), (advised["kameleoon.delivery.latency"]![0], advised["kameleoon.delivery.latency"]![^1]));
+    }
+
+    [Fact]
     public async Task Gauges_say_how_full_the_queue_is_and_how_old()
     {
         using var ears = new Ears();
