@@ -20,6 +20,10 @@ public sealed partial class KameleoonSender
         {
             await EnsureStartedAsync(cancellationToken).ConfigureAwait(false);
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Conclude();
+        }
         catch (OutboxException exception)
         {
             // Nothing has been accepted, so there is nothing to wait for.

@@ -55,6 +55,23 @@ public class FlushTests
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await delivery.Sender.FlushAsync(TimeSpan.FromTicks(-1)));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Cancelling_ends_it_early_with_what_has_been_reached_whether_the_sender_has_started_or_not(bool hasStarted)
+    {
+        await using var delivery = new Delivery();
+        delivery.Server.Default = FakeAnswer.Silence;
+        if (hasStarted)
+        {
+            await delivery.EnqueueAsync();
+        }
+
+        var result = await delivery.Sender.FlushAsync(TimeSpan.FromHours(1), new CancellationToken(canceled: true));
+
+        Assert.Equal(new FlushResult(0, 0, 0, Left: hasStarted ? 1 : 0), result);
+    }
+
     [Fact]
     public async Task At_the_deadline_it_says_what_is_left()
     {
