@@ -86,7 +86,7 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     public IReadOnlyList<ValidationError> Warnings => _client.Warnings;
 
     /// <summary>The events that were given up, to list, replay and purge. After a replay, delivery goes on by itself.</summary>
-    public SenderDeadLetters DeadLetters => new(_outbox.DeadLetters, _clock, EnsureStartedAsync, _source.Kick);
+    public SenderDeadLetters DeadLetters => new(_outbox.DeadLetters, _clock, EnsureStartedAsync, IsOver, _source.Kick);
 
     internal OutboxStatistics Statistics => _outbox.GetStatistics();
 
@@ -96,6 +96,8 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
 
     internal TimeSpan OldestAge =>
         _outbox.GetStatistics().OldestAcceptedAt is { } oldest && _clock.UtcNow - oldest is var age && age > TimeSpan.Zero ? age : TimeSpan.Zero;
+
+    private bool IsOver() => _stopped is not null && !_outbox.IsDurable;
 
     private int LeasedAhead => _options.Concurrency * 2;
 

@@ -93,6 +93,20 @@ public class StopTests
     }
 
     [Fact]
+    public async Task Once_stopped_no_dead_letter_in_memory_becomes_an_event_that_nobody_delivers()
+    {
+        await using var delivery = new Delivery();
+        delivery.Server.Script(FakeAnswer.Status(System.Net.HttpStatusCode.BadRequest));
+        await delivery.EnqueueAsync();
+        await delivery.UntilEmptyAsync();
+        await delivery.Sender.StopAsync(TimeSpan.Zero);
+
+        Assert.Equal(0, await delivery.Sender.DeadLetters.ReplayAsync());
+
+        Assert.Equal((0, 1), (delivery.Outbox.Events, delivery.Outbox.DeadLetters));
+    }
+
+    [Fact]
     public async Task A_sender_that_never_started_stops_at_once()
     {
         var delivery = new Delivery();
