@@ -20,10 +20,12 @@ public static class KameleoonHealthChecksBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         return builder.Add(new HealthCheckRegistration(
             project is null ? "kameleoon" : $"kameleoon:{project}",
-            services => new KameleoonHealthCheck(project is null
-                ? services.GetRequiredService<IKameleoonSender>()
-                : services.GetRequiredKeyedService<IKameleoonSender>(project)),
+            services => new KameleoonHealthCheck(services.GetKeyedService<IKameleoonSender>(project) ?? throw Unknown(project)),
             failureStatus: null,
             tags));
     }
+
+    private static InvalidOperationException Unknown(string? project) => new(project is null
+        ? "There is no Kameleoon project without a name to check. Add it with AddKameleoon, or name the one to check: AddHealthChecks().AddKameleoon(\"shop-fr\")."
+        : $"There is no Kameleoon project '{project}' to check. Add it with AddKameleoon(\"{project}\", …).");
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using KameleoonSdk.Hosting.Tests.Support;
 using KameleoonSdk.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace KameleoonSdk.Hosting.Tests.Monitoring;
@@ -43,6 +44,20 @@ public class HealthCheckTests
         Assert.Equal(HealthStatus.Unhealthy, failing.Status);
         Assert.Contains("outbox", failing.Description, StringComparison.Ordinal);
         Assert.Equal(HealthStatus.Healthy, (await HealthOfAsync(delivery)).Status);
+    }
+
+    [Fact]
+    public async Task A_project_that_was_not_added_is_named()
+    {
+        var services = new ServiceCollection().AddLogging();
+        services.AddKameleoon("shop-fr", _ => { });
+        services.AddHealthChecks().AddKameleoon("shop-es");
+        await using var provider = services.BuildServiceProvider();
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => provider.GetRequiredService<HealthCheckService>().CheckHealthAsync());
+
+        Assert.Contains("'shop-es'", exception.Message, StringComparison.Ordinal);
     }
 
     private static Task<HealthCheckResult> HealthOfAsync(Delivery delivery) =>
