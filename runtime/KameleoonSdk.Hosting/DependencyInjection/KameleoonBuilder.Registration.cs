@@ -46,8 +46,7 @@ public sealed partial class KameleoonBuilder
         Add(CreateSender);
         Add<IKameleoonSender>(SenderOf);
         Add<IKameleoonClient>(SenderOf);
-        Services.AddSingleton<IHostedService>(services => new KameleoonHostedService(
-            Key is null ? services.GetRequiredService<IKameleoonSender>() : services.GetRequiredKeyedService<IKameleoonSender>(Key)));
+        Services.AddSingleton<IHostedService>(services => new KameleoonHostedService(services, Key));
         return this;
     }
 

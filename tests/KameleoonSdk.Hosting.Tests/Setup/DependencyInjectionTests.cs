@@ -82,6 +82,21 @@ public class DependencyInjectionTests
     }
 
     [Fact]
+    public async Task Wrong_options_of_several_projects_are_named_all_at_once()
+    {
+        using var host = Build(builder =>
+        {
+            builder.Services.AddKameleoon("shop-fr", options => (options.ApiKey, options.Sitecode, options.Concurrency) = ("k", "s", 0));
+            builder.Services.AddKameleoon("shop-es", options => (options.ApiKey, options.Sitecode, options.MaxEventBytes) = ("k", "s", 0));
+        });
+
+        var exception = await Assert.ThrowsAsync<AggregateException>(() => host.StartAsync());
+
+        Assert.Contains("'shop-fr': The setting Concurrency", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'shop-es': The setting MaxEventBytes", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Settings_that_cannot_be_read_are_named_all_at_once()
     {
         var services = new ServiceCollection();
