@@ -30,11 +30,10 @@ public class FaultMatrixTests
         Assert.Equal(fault.IsRetried ? fault.Answers.Length : 0, totals.Retried);
         Assert.Equal(lost, delivery.Sender.GetSnapshot().Discarded.GetValueOrDefault(fault.Reason ?? DeliveryReasons.RetriesExhausted));
         Assert.Equal(0, FaultTable.Elsewhere.ConnectionCount);
+        AssertCircuit(delivery, isUnauthorized: false);
         await AssertHandedOverAsync(delivery, fault);
         await AssertSentAtOnceAsync(delivery, fault);
         await AssertConnectionTestAsync(delivery, fault);
-        Assert.Equal(CircuitState.Closed, delivery.Sender.GetSnapshot().Circuit);
-        Assert.False(delivery.Sender.GetSnapshot().IsUnauthorized);
         delivery.AssertAddsUp();
         overheard.AssertNoSecret();
     }
@@ -64,7 +63,15 @@ public class FaultMatrixTests
 
         Assert.Equal((fault.Outcome, fault.IsRetried && result.StatusCode is not (HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)), (result.Outcome, result.IsRetryable));
         Assert.Equal(before + 1, delivery.Server.RequestCount);
+        AssertCircuit(delivery, isUnauthorized: result.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden);
         Secrets.AssertNone($"{result} {delivery.Sender} {result.Reason}");
+    }
+
+    // Refused credentials are no better for the queue than for the event that was sent at once.
+    private static void AssertCircuit(Delivery delivery, bool isUnauthorized)
+    {
+        var snapshot = delivery.Sender.GetSnapshot();
+        Assert.Equal((isUnauthorized ? CircuitState.Open : CircuitState.Closed, isUnauthorized), (snapshot.Circuit, snapshot.IsUnauthorized));
     }
 
     /// <summary>The same fault while the credentials are tested, which are in the URL of that request.</summary>
