@@ -26,7 +26,7 @@ internal sealed class FakeConnection(FakeKameleoonServer server, Socket socket, 
         }
     }
 
-    /// <returns>The next request, or null if the other side has closed.</returns>
+    /// <returns>The next request, or null if the other side has closed, or does not speak HTTP/1.1.</returns>
     public async Task<ReceivedRequest?> ReadAsync()
     {
         var end = await FindAsync("\r\n\r\n").ConfigureAwait(false);
@@ -36,26 +36,33 @@ internal sealed class FakeConnection(FakeKameleoonServer server, Socket socket, 
         }
 
         var head = Encoding.Latin1.GetString(_buffer, 0, end).Split("\r\n");
-        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in head.AsSpan(1))
+        var requestLine = head[0].Split(' ');
+        if (requestLine.Length != 3)
         {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            headers[line[..colon]] = line[(colon + 1)..].Trim();
+            return null;
+        }
+
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in head.Skip(1))
+        {
+            if (line.Split(':', 2) is not [var name, var value])
+            {
+                return null;
+            }
+
+            headers[name] = value.Trim();
         }
 
         Take(end + 4);
         var isChunked = headers.TryGetValue("Transfer-Encoding", out var encoding)
             && encoding.Equals("chunked", StringComparison.OrdinalIgnoreCase);
-        var length = headers.TryGetValue("Content-Length", out var text)
-            ? int.Parse(text, CultureInfo.InvariantCulture)
-            : 0;
+        _ = int.TryParse(headers.GetValueOrDefault("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length);
         var body = isChunked ? await ReadChunksAsync().ConfigureAwait(false) : await ReadBytesAsync(length).ConfigureAwait(false);
         if (body is null)
         {
             return null;
         }
 
-        var requestLine = head[0].Split(' ');
         return new ReceivedRequest(requestLine[0], requestLine[1], headers, body, timeProvider.GetUtcNow());
     }
 
@@ -97,11 +104,10 @@ internal sealed class FakeConnection(FakeKameleoonServer server, Socket socket, 
                 return null;
             }
 
-            var size = int.Parse(
-                Encoding.Latin1.GetString(_buffer, 0, end).Split(';')[0], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            var line = Encoding.Latin1.GetString(_buffer, 0, end).Split(';')[0];
             Take(end + 2);
-            var chunk = await ReadBytesAsync(size + 2).ConfigureAwait(false);
-            if (chunk is null)
+            if (!int.TryParse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var size) || size < 0
+                || await ReadBytesAsync(size + 2).ConfigureAwait(false) is not { } chunk)
             {
                 return null;
             }

@@ -44,6 +44,22 @@ public class FakeKameleoonServerTests
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(address));
     }
 
+    [Theory]
+    [InlineData("nonsense\r\n\r\n")]
+    [InlineData("POST / HTTP/1.1\r\nnonsense\r\n\r\n")]
+    [InlineData("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n")]
+    [InlineData("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\n")]
+    public async Task What_is_no_request_ends_the_connection_and_not_the_test(string text)
+    {
+        await using var server = new FakeKameleoonServer();
+        using var client = new System.Net.Sockets.TcpClient();
+        await client.ConnectAsync(server.Address.Host, server.Address.Port);
+        await client.GetStream().WriteAsync(System.Text.Encoding.ASCII.GetBytes(text));
+
+        Assert.Equal(0, await client.GetStream().ReadAsync(new byte[1]));
+        Assert.Equal(0, server.RequestCount);
+    }
+
     private sealed class ChunkingHandler : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
