@@ -8,7 +8,10 @@ namespace KameleoonSdk.Hosting;
 /// <summary>What a <see cref="KameleoonSender"/> works with. Dependency injection fills it in; without it everything has a default.</summary>
 public sealed record KameleoonSenderDependencies
 {
-    /// <summary>The name of the project in logs, metrics and stores; <c>default</c> by default.</summary>
+    /// <summary>
+    /// The name of the project in logs, metrics and stores; <c>default</c> by default. Senders of several projects that share a store need
+    /// different names, or they deliver each other's events.
+    /// </summary>
     public string Project { get; init; } = "default";
 
     /// <summary>Makes the outbox; in memory by default. The sender disposes it.</summary>
