@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using KameleoonSdk;
 using KameleoonSdk.Destinations;
 using KameleoonSdk.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -35,7 +36,7 @@ public sealed partial class KameleoonBuilder
         }
 
         _options.ValidateOnStart();
-        Services.AddSingleton<IValidateOptions<KameleoonOptions>>(new KameleoonOptionsValidator(Name));
+        Services.AddSingleton<IValidateOptions<KameleoonOptions>>(new KameleoonOptionsValidator(Name, Configuration as IConfigurationSection));
         Services.TryAddSingleton(static services => new KameleoonMetrics(services.GetService<IMeterFactory>()));
         HttpClient
             .ConfigurePrimaryHttpMessageHandler(services => KameleoonClient.CreateHandler(

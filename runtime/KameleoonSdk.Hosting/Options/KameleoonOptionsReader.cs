@@ -44,16 +44,28 @@ internal sealed class KameleoonOptionsReader(
             ["CircuitBreaker:MaxDuration"] = (options, section) => options.CircuitBreaker.MaxDuration = Time(section),
         };
 
+    // As many as help: with the whole configuration instead of a section, everything in it is unknown.
+    private const int MostUnknown = 5;
+
     private readonly List<string> _errors = [];
+    private readonly List<string> _unknown = [];
 
     /// <param name="configuration">The section of a project.</param>
     /// <exception cref="FormatException">Settings are unknown or cannot be read. The message names each with its path.</exception>
     public void Read(IConfiguration configuration)
     {
         Read(configuration, prefix: "");
+        if (_unknown.Count > 0)
+        {
+            _errors.AddRange(_unknown.Take(MostUnknown).Select(path => $"The setting '{path}' is unknown."));
+            _errors.Add(_unknown.Count > MostUnknown ? $"So are {_unknown.Count - MostUnknown} more." : "");
+            _errors.Add(configuration is IConfigurationSection ? "" : "Give the section of the project, such as configuration.GetSection(\"Kameleoon\").");
+            _errors.Add($"The settings are: {Names(prefix: "")}.");
+        }
+
         if (_errors.Count > 0)
         {
-            throw new FormatException(string.Join(" ", _errors));
+            throw new FormatException(string.Join(" ", _errors.Where(error => error.Length > 0)));
         }
     }
 
@@ -77,7 +89,7 @@ internal sealed class KameleoonOptionsReader(
             }
             else if (!ignored.Contains(name, StringComparer.OrdinalIgnoreCase) && !isOfAnother(section))
             {
-                _errors.Add($"The setting '{section.Path}' is unknown. The settings are: {Names(prefix: "")}.");
+                _unknown.Add(section.Path);
             }
         }
     }

@@ -1,9 +1,12 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace KameleoonSdk.Hosting;
 
 /// <summary>Checks the options of one project when the host starts.</summary>
-internal sealed class KameleoonOptionsValidator(string name) : IValidateOptions<KameleoonOptions>
+/// <param name="name">The name of the project.</param>
+/// <param name="section">Where its settings come from; null if they are set in code only.</param>
+internal sealed class KameleoonOptionsValidator(string name, IConfigurationSection? section) : IValidateOptions<KameleoonOptions>
 {
     public ValidateOptionsResult Validate(string? optionsName, KameleoonOptions options)
     {
@@ -13,7 +16,13 @@ internal sealed class KameleoonOptionsValidator(string name) : IValidateOptions<
         }
 
         var errors = KameleoonOptionsRules.Check(options);
-        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors.Select(Place));
+        if (errors.Count == 0)
+        {
+            return ValidateOptionsResult.Success;
+        }
+
+        string[] hints = section is null || section.Exists() ? [] : [$"There are no settings at '{section.Path}'."];
+        return ValidateOptionsResult.Fail(errors.Concat(hints).Select(Place));
     }
 
     private string Place(string error) => name.Length == 0 ? $"Kameleoon: {error}" : $"Kameleoon, project '{name}': {error}";

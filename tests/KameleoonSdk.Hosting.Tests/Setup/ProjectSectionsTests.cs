@@ -47,6 +47,32 @@ public class ProjectSectionsTests
     }
 
     [Fact]
+    public void A_section_that_is_not_there_is_named()
+    {
+        var services = new ServiceCollection();
+        services.AddKameleoon(Configuration.GetSection("Kameleon"));
+        using var provider = services.BuildServiceProvider();
+
+        var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<KameleoonOptions>>().Value);
+
+        Assert.Contains("There are no settings at 'Kameleon'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_whole_configuration_instead_of_a_section_is_an_error_that_says_so_and_stays_short()
+    {
+        var services = new ServiceCollection();
+        services.AddKameleoon(new ConfigurationBuilder()
+            .AddInMemoryCollection(Enumerable.Range(0, 100).Select(i => new KeyValuePair<string, string?>($"VARIABLE_{i}", "x"))).Build());
+        using var provider = services.BuildServiceProvider();
+
+        var message = Assert.Throws<FormatException>(() => provider.GetRequiredService<IOptions<KameleoonOptions>>().Value).Message;
+
+        Assert.Contains("So are 95 more. Give the section of the project", message, StringComparison.Ordinal);
+        Assert.InRange(message.Length, 100, 1200);
+    }
+
+    [Fact]
     public void A_single_value_cannot_have_settings_in_it()
     {
         var services = new ServiceCollection();
