@@ -16,6 +16,7 @@ public sealed partial class KameleoonSender
             return stopped with { Delivered = 0, Failed = 0 };
         }
 
+        var deadline = _clock.UtcNow + timeout;
         try
         {
             await EnsureStartedAsync(cancellationToken).ConfigureAwait(false);
@@ -32,7 +33,7 @@ public sealed partial class KameleoonSender
             return default;
         }
 
-        await FlushOnceAsync(_clock.UtcNow + timeout, cancellationToken).ConfigureAwait(false);
+        await FlushOnceAsync(deadline, cancellationToken).ConfigureAwait(false);
         return Conclude();
     }
 
@@ -53,11 +54,13 @@ public sealed partial class KameleoonSender
         }
 
         // What the outbox has just let go of is still to be counted.
-        var rest = deadline - _clock.UtcNow;
         await _settler.WhenCountedAsync()
-            .WaitAsync(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, _timeProvider, cancellationToken)
+            .WaitAsync(UntilOrZero(deadline), _timeProvider, cancellationToken)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
+
+    private TimeSpan UntilOrZero(DateTimeOffset deadline) =>
+        deadline - _clock.UtcNow is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
 
     private FlushResult Conclude()
     {

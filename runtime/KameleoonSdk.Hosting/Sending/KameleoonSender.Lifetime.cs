@@ -24,10 +24,13 @@ public sealed partial class KameleoonSender
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(timeout, TimeSpan.FromMilliseconds(int.MaxValue));
+
+        // Counted from the call: the store may still be about to open.
+        var deadline = _clock.UtcNow + timeout;
         await _lifetime.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
-            return _stopped ??= await StopOnceAsync(timeout, cancellationToken).ConfigureAwait(false);
+            return _stopped ??= await StopOnceAsync(deadline, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -109,11 +112,10 @@ public sealed partial class KameleoonSender
         _logger.Started(_project, opening.Waiting);
     }
 
-    private async Task<FlushResult> StopOnceAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    private async Task<FlushResult> StopOnceAsync(DateTimeOffset deadline, CancellationToken cancellationToken)
     {
-        var deadline = _clock.UtcNow + timeout;
         await using var end = _timeProvider.CreateTimer(
-            static reporter => ((FailureReporter)reporter!).End(), _reporter, timeout, Timeout.InfiniteTimeSpan).ConfigureAwait(false);
+            static reporter => ((FailureReporter)reporter!).End(), _reporter, UntilOrZero(deadline), Timeout.InfiniteTimeSpan).ConfigureAwait(false);
         await _intake.CloseAsync().ConfigureAwait(false);
         if (_started is null)
         {

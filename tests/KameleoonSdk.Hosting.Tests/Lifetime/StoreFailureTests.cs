@@ -1,4 +1,5 @@
 using KameleoonSdk.Hosting.Tests.Support;
+using KameleoonSdk.Testing;
 
 namespace KameleoonSdk.Hosting.Tests.Lifetime;
 
@@ -38,6 +39,25 @@ public class StoreFailureTests
 
         Assert.Equal(2, delivery.Server.RequestCount);
         delivery.AssertAddsUp();
+    }
+
+    [Fact]
+    public async Task The_deadline_of_stopping_counts_from_the_call_also_while_the_store_is_being_opened()
+    {
+        var opening = new TaskCompletionSource();
+        var store = new FailingOutbox { Opening = opening.Task };
+        await using var delivery = new Delivery(createOutbox: store.Wrap);
+        delivery.Server.Default = FakeAnswer.Silence;
+        await store.AppendAsync(new OutboxEvent { Body = "{}"u8.ToArray(), Action = "ready", AcceptedAt = delivery.Time.GetUtcNow() });
+        var flushing = delivery.Sender.FlushAsync(TimeSpan.FromSeconds(5)).AsTask();
+
+        var stopping = delivery.Sender.StopAsync(TimeSpan.FromSeconds(5)).AsTask();
+        await delivery.Time.AdvanceAsync(TimeSpan.FromSeconds(5));
+        opening.SetResult();
+
+        // Without another step of the clock.
+        await stopping.WaitAsync(TimeSpan.FromMinutes(1));
+        await flushing;
     }
 
     [Fact]

@@ -1,11 +1,13 @@
 namespace KameleoonSdk.Hosting.Tests.Support;
 
-/// <summary>A store that fails when the test says so, over one in memory that survives it.</summary>
+/// <summary>A store that fails, or takes its time to open, when the test says so, over one in memory that survives it.</summary>
 internal sealed class FailingOutbox : IOutbox
 {
     private MemoryOutbox _inner = null!;
 
     public volatile bool Fails;
+
+    public Task Opening { get; init; } = Task.CompletedTask;
 
     public bool IsDurable => true;
 
@@ -17,7 +19,11 @@ internal sealed class FailingOutbox : IOutbox
         return this;
     }
 
-    public ValueTask<OutboxOpening> OpenAsync(CancellationToken cancellationToken = default) => Check().OpenAsync(cancellationToken);
+    public async ValueTask<OutboxOpening> OpenAsync(CancellationToken cancellationToken = default)
+    {
+        await Opening.WaitAsync(cancellationToken);
+        return await Check().OpenAsync(cancellationToken);
+    }
 
     public ValueTask<OutboxAppendStatus> AppendAsync(OutboxEvent @event, CancellationToken cancellationToken = default) =>
         Check().AppendAsync(@event, cancellationToken);
