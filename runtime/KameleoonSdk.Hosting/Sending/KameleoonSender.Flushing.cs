@@ -76,7 +76,9 @@ public sealed partial class KameleoonSender
         }
     }
 
-    private bool IsFlushed(DateTimeOffset start) => _outbox.GetStatistics().OldestAcceptedAt is not { } oldest || oldest > start;
+    // What was accepted since need not be waited for. What the future has accepted is from before the clock was set back.
+    private bool IsFlushed(DateTimeOffset start) =>
+        _outbox.GetStatistics().OldestAcceptedAt is not { } oldest || (oldest > start && oldest <= _clock.UtcNow);
 
     // Nothing is under way, and nothing will be before the deadline.
     private bool IsHopeless(DateTimeOffset deadline)

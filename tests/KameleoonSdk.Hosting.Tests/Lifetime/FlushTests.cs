@@ -46,6 +46,17 @@ public class FlushTests
     }
 
     [Fact]
+    public async Task Events_from_before_the_clock_was_set_back_are_waited_for()
+    {
+        var store = new FailingOutbox();
+        await using var delivery = new Delivery(createOutbox: store.Wrap);
+        var later = delivery.Time.GetUtcNow() + TimeSpan.FromHours(1);
+        await store.AppendAsync(new OutboxEvent { Body = "{}"u8.ToArray(), Action = "ready", AcceptedAt = later });
+
+        Assert.Equal(1, (await delivery.Sender.FlushAsync(TimeSpan.FromSeconds(5))).Delivered);
+    }
+
+    [Fact]
     public async Task Nothing_to_flush_is_done_at_once()
     {
         await using var delivery = new Delivery();
