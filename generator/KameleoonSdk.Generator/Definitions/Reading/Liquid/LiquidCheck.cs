@@ -14,6 +14,9 @@ internal sealed class LiquidCheck(DefinitionContext context, YamlScalar template
 
     private readonly Stack<(string Name, int Start, int End, bool IsTold)> _open = new();
 
+    // Where the blocks begin that have had their 'else'.
+    private readonly HashSet<int> _withElse = [];
+
     public static void Check(DefinitionContext context, YamlScalar template, bool isRelative) => new LiquidCheck(context, template, isRelative).Check();
 
     private void Check()
@@ -27,6 +30,13 @@ internal sealed class LiquidCheck(DefinitionContext context, YamlScalar template
             if (end < 0 || (next >= 0 && next < end && !LiquidText.IsQuoted(_text, at + 2, next)))
             {
                 at = ReportUnclosed(at, next < 0 ? _text.Length : next, close);
+                continue;
+            }
+
+            // Closed as a tag is: what comes behind is no end any more.
+            if (!isTag && LiquidText.IndexOfUnquoted(_text, "%}", at + 2, end + 1) is { } wrong)
+            {
+                at = ReportUnclosed(at, wrong + 2, close);
                 continue;
             }
 
@@ -154,6 +164,10 @@ internal sealed class LiquidCheck(DefinitionContext context, YamlScalar template
         else if (_open.Count == 0 || _open.Peek().Name is "capture" or "block")
         {
             Report(start, end - start, $"'{_text.Substring(start, end - start)}' stands outside of an 'if' and an 'unless': remove it, or move it into one");
+        }
+        else if (tag.Name == "else" ? !_withElse.Add(_open.Peek().Start) : _withElse.Contains(_open.Peek().Start))
+        {
+            Report(start, end - start, $"'{_text.Substring(start, end - start)}' stands behind the 'else' of its block, which is the last part: remove it, or move it before");
         }
     }
 

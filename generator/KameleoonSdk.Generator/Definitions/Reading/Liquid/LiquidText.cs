@@ -69,6 +69,20 @@ internal static class LiquidText
         return quote != '\0';
     }
 
+    /// <summary>Where a text stands outside of quotes; null where it does not.</summary>
+    public static int? IndexOfUnquoted(string text, string searched, int start, int end)
+    {
+        for (var at = start; (at = text.IndexOf(searched, at, end - at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if (!IsQuoted(text, start, at))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The place behind the tag that ends a block whose content is no Liquid; null where it has none.</summary>
     public static int? EndOf(string text, string block, int start)
     {
