@@ -13,8 +13,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 // What a project is made of. Plain lambdas: nothing here needs reflection.
 public sealed partial class KameleoonBuilder
 {
-    // What the project without a name is called in stores and metrics.
-    private const string DefaultProject = "default";
+    private const string DefaultProject = KameleoonSenderDependencies.DefaultProject;
 
     private object? Key => Name.Length == 0 ? null : Name;
 

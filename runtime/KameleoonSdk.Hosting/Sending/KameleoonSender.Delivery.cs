@@ -68,9 +68,14 @@ public sealed partial class KameleoonSender
             return TimeSpan.Zero;
         }
 
+        NoteStoreFailure(exception);
+        return StorePause;
+    }
+
+    private void NoteStoreFailure(Exception exception)
+    {
         _monitor.StoreFailed();
         _logger.OutboxFailed(_project, exception);
-        return StorePause;
     }
 
     private void OnCircuitChanged(CircuitState state)

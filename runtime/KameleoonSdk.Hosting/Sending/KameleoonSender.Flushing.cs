@@ -28,8 +28,7 @@ public sealed partial class KameleoonSender
         catch (OutboxException exception)
         {
             // Nothing has been accepted, so there is nothing to wait for.
-            _monitor.StoreFailed();
-            _logger.OutboxFailed(_project, exception);
+            NoteStoreFailure(exception);
             return default;
         }
 

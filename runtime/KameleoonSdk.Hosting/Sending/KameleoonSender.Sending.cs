@@ -51,8 +51,7 @@ public sealed partial class KameleoonSender
         }
         catch (OutboxException exception)
         {
-            _monitor.StoreFailed();
-            _logger.OutboxFailed(_project, exception);
+            NoteStoreFailure(exception);
             return _intake.Refuse(action, mapping, EnqueueResult.Refused(DeliveryReasons.OutboxFailed, exception.Message));
         }
 

@@ -8,11 +8,13 @@ namespace KameleoonSdk.Hosting;
 /// <summary>What a <see cref="KameleoonSender"/> works with. Dependency injection fills it in; without it everything has a default.</summary>
 public sealed record KameleoonSenderDependencies
 {
+    internal const string DefaultProject = "default";
+
     /// <summary>
     /// The name of the project in logs, metrics and stores; <c>default</c> by default. Senders of several projects that share a store need
     /// different names, or they deliver each other's events.
     /// </summary>
-    public string Project { get; init; } = "default";
+    public string Project { get; init; } = DefaultProject;
 
     /// <summary>Makes the outbox; in memory by default. The sender disposes it.</summary>
     public Func<OutboxContext, IOutbox> CreateOutbox { get; init; } = static context => new MemoryOutbox(context);

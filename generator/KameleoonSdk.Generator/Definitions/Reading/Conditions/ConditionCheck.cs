@@ -74,7 +74,7 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
             var suggestion = name.Value == Condition.SyncMode ? ": the action has no 'syncMode'"
                 : syncMode is not null && Condition.SyncMode.EndsWith(name.Value, StringComparison.OrdinalIgnoreCase) ? $". Did you mean '{Condition.SyncMode}'?"
                 : ListOf(name.Value) is { } list ? $": '{list}' is a list, and conditions do not ask for members of its items"
-                : Suggestion.For(WithoutRoot(LastName(name.Value)), fields.Where(field => field.Name != owner).SelectMany(Paths));
+                : Suggestion.For(PathText.WithoutRoot(LastName(name.Value)), fields.Where(field => field.Name != owner).SelectMany(Paths));
             context.Report(Rules.NeverHolds, name.Span, $"The condition asks for '{name.Value}', which is no field here{(suggestion.Length > 0 ? suggestion : ": correct the name, or add the field")}");
         }
     }
@@ -89,9 +89,6 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
         return fields.Any(field => field.Name == last) ? last : name;
     }
 
-    /// <summary>Conditions ask for fields, by their names; in paths of events, people write <c>$.</c> before them.</summary>
-    private static string WithoutRoot(string name) => name.StartsWith(PathText.Start, StringComparison.Ordinal) ? name.Substring(PathText.Start.Length) : name;
-
     /// <param name="field">The field that is asked for.</param>
     /// <param name="condition">What is asked.</param>
     /// <param name="isAlwaysThere">Whether it is required, with every object that it is in.</param>
@@ -99,7 +96,7 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
     {
         var node = condition["is"] ?? condition["isNot"];
         var values = node is YamlSequence list ? list.Items : node is null ? [] : [node];
-        if (condition["isNot"] is not null && condition["is"] is null && IsEveryChoice(field, values))
+        if (condition["isNot"] is not null && condition["is"] is null && ConditionConflicts.IsEveryChoice(field, values.OfType<YamlScalar>()))
         {
             context.Report(Rules.NeverHolds, node!.Span, $"The condition excludes every choice of '{field.Name}', so that it never holds: remove some, or write 'exists'");
         }
@@ -127,12 +124,6 @@ internal sealed class ConditionCheck(DefinitionContext context, YamlMapping mapp
                 exists.Span,
                 $"'{field.Name}' is always required, so that it is never missing: " + (isThere ? "write 'required: true'" : "remove this 'required', or the other one"));
         }
-    }
-
-    private static bool IsEveryChoice(FieldDefinition field, IReadOnlyList<YamlNode> values)
-    {
-        var excluded = values.OfType<YamlScalar>().Select(value => ConstantReader.Read(value).As(field).Text).ToList();
-        return field.Choices.Count > 0 && !field.IsMultiple && field.Choices.All(choice => excluded.Contains(choice.Value));
     }
 
     private static string? NoChoice(FieldDefinition field, YamlScalar value)

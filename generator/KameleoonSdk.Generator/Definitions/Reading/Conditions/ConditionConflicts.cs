@@ -46,12 +46,18 @@ internal sealed class ConditionConflicts(DefinitionContext context, IReadOnlyLis
 
         foreach (var excluded in parts.Where(part => part is { Exists: null, IsNegated: true }).GroupBy(part => part.Field).Where(group => group.Count() > 1))
         {
-            var values = excluded.SelectMany(Values).ToList();
-            if (Find(excluded.Key) is { Choices.Count: > 0, IsMultiple: false } field && field.Choices.All(choice => values.Contains(choice.Value)))
+            if (Find(excluded.Key) is { } field && IsEveryChoice(field, excluded.SelectMany(part => part.Values)))
             {
                 context.Report(Rules.NeverHolds, excluded.Last().Place, $"Together, these conditions exclude every choice of '{field.Name}', so that they never hold: remove some, or write 'exists'");
             }
         }
+    }
+
+    /// <summary>Whether nothing is left to choose without these.</summary>
+    public static bool IsEveryChoice(FieldDefinition field, IEnumerable<YamlScalar> values)
+    {
+        var excluded = values.Select(value => ConstantReader.Read(value).As(field).Text).ToList();
+        return field.Choices.Count > 0 && !field.IsMultiple && field.Choices.All(choice => excluded.Contains(choice.Value));
     }
 
     /// <summary>Whether nothing is wrong with the comparison by itself, which would be told already.</summary>

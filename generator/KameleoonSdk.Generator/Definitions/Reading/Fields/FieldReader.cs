@@ -42,11 +42,7 @@ internal sealed class FieldReader(DefinitionContext context, MemberNames names, 
             return null;
         }
 
-        if (name.Length > 0 && name != name.Trim())
-        {
-            context.Report(Rules.UnusualName, entry.Key.Span, $"The name of the field {(name[0] == ' ' ? "starts" : "ends")} with a space, which is sent. Did you mean '{name.Trim()}'?");
-        }
-
+        KeyText.CheckEnds(context, entry.Key.Span, "the field", name);
         if (name.StartsWith(PathText.Start, StringComparison.Ordinal))
         {
             context.Report(Rules.UnusualName, entry.Key.Span, $"'{name}' is the name of a field, as it is sent, and no path: where it comes from stands under 'from'. Did you mean '{name.Substring(PathText.Start.Length)}'?");

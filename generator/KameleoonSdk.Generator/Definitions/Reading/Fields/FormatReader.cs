@@ -23,13 +23,13 @@ internal static class FormatReader
             return null;
         }
 
-        if (type is not (FieldType.String or FieldType.Text or FieldType.Password or FieldType.DateTime))
+        var canHave = type switch
         {
-            context.Report(Rules.LimitWithoutEffect, reader.KeySpan("format"), "format", FieldTypes.Describe(type), ": remove it, or give the type 'string'");
-            return null;
-        }
-
-        if (type == FieldType.DateTime && Formats.All.Contains(format) && format is not (Formats.DateTime or "date" or "time"))
+            FieldType.String or FieldType.Text or FieldType.Password => true,
+            FieldType.DateTime => format is Formats.DateTime or "date" or "time" || !Formats.All.Contains(format),
+            _ => false,
+        };
+        if (!canHave)
         {
             context.Report(Rules.LimitWithoutEffect, reader.KeySpan("format"), "format", FieldTypes.Describe(type), ": remove it, or give the type 'string'");
             return null;

@@ -1,6 +1,5 @@
 using KameleoonSdk.Generator.Definitions.Events;
 using KameleoonSdk.Generator.Definitions.Naming;
-using KameleoonSdk.Generator.Diagnostics;
 using KameleoonSdk.Generator.Pipeline;
 using KameleoonSdk.Generator.Yaml;
 
@@ -17,11 +16,7 @@ internal static class EventReader
             return null;
         }
 
-        if (name != name.Trim())
-        {
-            context.Report(Rules.UnusualName, reader.Node("event")!.Span, $"The name of the event {(name[0] == ' ' ? "starts" : "ends")} with a space, which is sent. Did you mean '{name.Trim()}'?");
-        }
-
+        KeyText.CheckEnds(context, reader.Node("event")!.Span, "the event", name);
         context.Name(EventCheck.EventPlace, reader.Node("event")!.Span);
         if (reader.Node("destination") is YamlScalar destination)
         {

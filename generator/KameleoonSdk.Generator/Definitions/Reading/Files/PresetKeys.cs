@@ -7,7 +7,7 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 internal static class PresetKeys
 {
     /// <summary>What a preset says of a field: it can do one of these.</summary>
-    private static readonly string[] FieldKeys = ["set", "from", "unset"];
+    public static readonly IReadOnlyList<string> FieldKeys = ["set", "from", "unset"];
 
     public static void Check(DefinitionContext context, KeyedReader preset)
     {

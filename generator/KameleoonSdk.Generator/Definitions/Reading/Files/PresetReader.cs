@@ -6,8 +6,6 @@ namespace KameleoonSdk.Generator.Definitions.Reading;
 /// <summary>Reads <c>presets</c>: mappings that a destination offers ready made.</summary>
 internal static class PresetReader
 {
-    private static readonly string[] FieldKeys = ["set", "from", "unset"];
-
     public static EquatableArray<PresetDefinition> Read(DefinitionContext context, IReadOnlyList<YamlNode> items)
     {
         var presets = new List<PresetDefinition>();
@@ -82,7 +80,7 @@ internal static class PresetReader
             return;
         }
 
-        foreach (var key in FieldKeys)
+        foreach (var key in PresetKeys.FieldKeys)
         {
             foreach (var name in PresetKeys.NamesIn(reader.Raw(key)))
             {

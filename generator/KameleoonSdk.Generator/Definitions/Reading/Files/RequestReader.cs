@@ -143,7 +143,8 @@ internal sealed class RequestReader(DefinitionContext context, IReadOnlyList<Fie
                 return false;
             }
 
-            isValid &= CheckSetting(text.Substring(open + 2, close - open - 2).Trim(), context.Part(node, open, close + 2 - open)) && CheckReference(text.Substring(open + 2, close - open - 2).Trim(), context.Part(node, open, close + 2 - open));
+            var (reference, place) = (text.Substring(open + 2, close - open - 2).Trim(), context.Part(node, open, close + 2 - open));
+            isValid &= CheckSetting(reference, place) && CheckReference(reference, place);
             open = close + 2;
         }
 

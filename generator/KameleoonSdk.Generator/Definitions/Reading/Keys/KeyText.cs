@@ -9,6 +9,19 @@ internal static class KeyText
 {
     private const string Extension = ".ya";
 
+    /// <summary>Warns of a name that is sent and starts or ends with a space.</summary>
+    /// <param name="context">Where it is reported.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="owner">What it names, such as <c>the field</c>.</param>
+    /// <param name="name">The name.</param>
+    public static void CheckEnds(DefinitionContext context, YamlSpan place, string owner, string name)
+    {
+        if (name != name.Trim())
+        {
+            context.Report(Rules.UnusualName, place, $"The name of {owner} {(name[0] == ' ' ? "starts" : "ends")} with a space, which is sent. Did you mean '{name.Trim()}'?");
+        }
+    }
+
     /// <summary>Warns of one with other characters: most likely it is a title, or something else.</summary>
     /// <param name="context">Where it is reported.</param>
     /// <param name="reader">The file.</param>

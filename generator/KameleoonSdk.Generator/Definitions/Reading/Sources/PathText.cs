@@ -12,6 +12,9 @@ internal static class PathText
     /// <summary>What a path of an event begins with.</summary>
     public const string Start = "$.";
 
+    /// <summary>The path without the <c>$.</c> at its start, if it has one.</summary>
+    public static string WithoutRoot(string path) => path.StartsWith(Start, StringComparison.Ordinal) ? path.Substring(Start.Length) : path;
+
     private static readonly string[] Comparisons = [" = ", "==", "!=", " > ", " < ", " ? "];
 
     private static readonly string[] Concatenations = [" + ", " & "];

@@ -21,7 +21,7 @@ internal static class TemplateCheck
         var text = template.Value;
         if (!text.Contains(Open) && SingleBraces.Match(text) is { Success: true } single)
         {
-            var path = WithoutRoot(single.Groups["path"].Value);
+            var path = PathText.WithoutRoot(single.Groups["path"].Value);
             if (Fields.IsKnown(path.Split('.')[0]))
             {
                 context.Report(Rules.DoubtfulSource, context.Part(template, single.Index, single.Length), $"'{single.Value}' stays as it is: what is taken from the event stands in double braces. Did you mean '{{{{{path}}}}}'?");
@@ -61,7 +61,7 @@ internal static class TemplateCheck
             return;
         }
 
-        var path = WithoutRoot(reference);
+        var path = PathText.WithoutRoot(reference);
         var first = path.Split('.')[0];
         var meant = isRelative ? null : Fields.Misspelt(first);
         if (path.Length == reference.Length && meant is null)
@@ -92,6 +92,4 @@ internal static class TemplateCheck
             ? (shown.Length, $"A template has no filters, so '{shown}' finds nothing: write {{ $liquid: '{shown}' }}")
             : null;
     }
-
-    private static string WithoutRoot(string path) => path.StartsWith(PathText.Start, StringComparison.Ordinal) ? path.Substring(PathText.Start.Length) : path;
 }
