@@ -75,8 +75,9 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
         var schedule = new RetrySchedule(options.Retry, options.Timeout, dependencies.Random);
         _settler = new Settler(_outbox, _timeProvider, OnStoreFailure, OnSettled, _stop.Token);
         _source = new LeaseSource(_outbox, LeasedAhead, _clock, _timeProvider, MayLease, OnStoreFailure);
+        var departure = new Departure(_circuit, _gate, schedule, _clock, _timeProvider);
         _worker = new Worker(
-            _project, _client, _source, _settler, _circuit, _gate, schedule, _clock, _timeProvider, _monitor, _reporter, _logger);
+            _project, _client, _source, _settler, departure, _circuit, schedule, _clock, _timeProvider, _monitor, _reporter, _logger);
         _appender = new Appender(_project, options.Queue.WhenFull, _outbox, _monitor, _reporter, _logger);
         _intake = new Intake(_project, options, _outbox, _appender, _clock, nameGuard, _monitor, _source.Kick, _logger);
         _metrics.Register(this, _project);

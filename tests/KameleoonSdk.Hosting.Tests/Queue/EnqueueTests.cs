@@ -275,6 +275,28 @@ public class EnqueueTests
         Assert.Equal(2, delivery.Server.RequestCount);
     }
 
+    [Fact]
+    public async Task An_event_that_a_rate_limiter_holds_back_beyond_its_age_limit_is_given_up()
+    {
+        using var limiter = new System.Threading.RateLimiting.ConcurrencyLimiter(new() { PermitLimit = 1, QueueLimit = 1 });
+        using var taken = limiter.AttemptAcquire();
+        await using var delivery = new Delivery(options =>
+        {
+            options.RateLimiter = limiter;
+            options.Timeout = TimeSpan.FromSeconds(1);
+            options.Retry.MaxAge = TimeSpan.FromSeconds(5);
+        });
+        await delivery.EnqueueAsync("queued");
+        await delivery.EnqueueAsync("refused");
+
+        await delivery.UntilEmptyAsync(atMost: TimeSpan.FromSeconds(10));
+
+        Assert.Equal(0, delivery.Server.RequestCount);
+        Assert.Equal(2, delivery.Failed.Count);
+        Assert.All(delivery.Failed, failed => Assert.Equal(DeliveryReasons.RetriesExhausted, failed.Failure.Reason));
+        delivery.AssertAddsUp();
+    }
+
     private static byte[] Write(LogEvent order)
     {
         var body = new byte[order.GetMaxByteCount()];

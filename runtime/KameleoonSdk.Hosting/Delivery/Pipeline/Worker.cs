@@ -9,8 +9,8 @@ internal sealed class Worker(
     KameleoonClient client,
     LeaseSource source,
     Settler settler,
+    Departure departure,
     Circuit circuit,
-    RequestGate gate,
     RetrySchedule schedule,
     SteadyClock clock,
     TimeProvider timeProvider,
@@ -42,7 +42,7 @@ internal sealed class Worker(
             var isProbe = false;
             try
             {
-                var entered = await EnterAsync(leased, stop).ConfigureAwait(false);
+                var entered = await departure.WaitAsync(leased, stop).ConfigureAwait(false);
                 isProbe = entered == true;
                 if (entered is null)
                 {
@@ -97,64 +97,6 @@ internal sealed class Worker(
 
             settler.Add(settlement);
         }
-    }
-
-    /// <summary>Waits until the event may be sent: for the circuit and for the rate, but not longer than it may become.</summary>
-    /// <returns>Whether the request is a probe; null if the event has become too old.</returns>
-    private ValueTask<bool?> EnterAsync(LeasedEvent leased, CancellationToken stop) =>
-        circuit.State == CircuitState.Closed && gate.IsUnlimited
-            ? new(schedule.IsExpired(leased.Event.AcceptedAt, clock.UtcNow) ? null : false)
-            : EnterSlowlyAsync(leased, stop);
-
-    private async ValueTask<bool?> EnterSlowlyAsync(LeasedEvent leased, CancellationToken stop)
-    {
-        var isProbe = circuit.State == CircuitState.Closed ? false : await EnterInTimeAsync(leased, stop).ConfigureAwait(false);
-        if (isProbe is null)
-        {
-            return null;
-        }
-
-        var isAllowed = false;
-        try
-        {
-            // What is too old already must not take the place of others in the rate.
-            if (schedule.IsExpired(leased.Event.AcceptedAt, clock.UtcNow))
-            {
-                return null;
-            }
-
-            await gate.WaitAsync(stop).ConfigureAwait(false);
-            isAllowed = !schedule.IsExpired(leased.Event.AcceptedAt, clock.UtcNow);
-            return isAllowed ? isProbe : null;
-        }
-        finally
-        {
-            if (isProbe == true && !isAllowed)
-            {
-                circuit.GiveBack();
-            }
-        }
-    }
-
-    /// <summary>Waits for the circuit, but not longer than the event may become.</summary>
-    /// <returns>Whether the request is a probe; null if the event has become too old.</returns>
-    private async ValueTask<bool?> EnterInTimeAsync(LeasedEvent leased, CancellationToken stop)
-    {
-        while (schedule.UntilExpired(leased.Event.AcceptedAt, clock.UtcNow) is var left && left > TimeSpan.Zero)
-        {
-            using var expiry = new CancellationTokenSource(left, timeProvider);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, expiry.Token);
-            try
-            {
-                return await circuit.EnterAsync(either.Token).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException) when (!stop.IsCancellationRequested)
-            {
-                // Timers may come early: the clock decides.
-            }
-        }
-
-        return null;
     }
 
     private void Tell(SendResult result, bool isProbe)
