@@ -10,7 +10,8 @@ public interface IKameleoonVisitorCode
     /// Reads the visitor code of the current request: URL-decoded, without the old prefix <c>_js_</c>. Never writes a cookie.
     /// </summary>
     /// <returns>
-    /// The code, or null if there is no request, no cookie, or none with a legal value: 1 to 100 characters, no control characters.
+    /// The code, or null if there is no request, no cookie, or none with a legal value: at most 100 characters, no
+    /// control characters, not blank.
     /// </returns>
     string? Get();
 

@@ -20,7 +20,7 @@ internal static class VisitorCodeText
             code = code[LegacyPrefix.Length..];
         }
 
-        return code.Length is > 0 and <= Longest && !code.Any(char.IsControl) ? code : null;
+        return !string.IsNullOrWhiteSpace(code) && code.Length <= Longest && !code.Any(char.IsControl) ? code : null;
     }
 
     /// <summary>A new code, as Kameleoon's script makes them: 16 small letters and digits.</summary>

@@ -16,6 +16,8 @@ public class VisitorCodeTests
     [InlineData("kameleoonVisitorCode=_js_abc", "abc")]
     [InlineData("kameleoonVisitorCode=_js_", null)]
     [InlineData("kameleoonVisitorCode=", null)]
+    [InlineData("kameleoonVisitorCode=%20%C2%A0", null)]
+    [InlineData("kameleoonVisitorCode=_js_%20", null)]
     [InlineData("kameleoonVisitorCode=a%20b%C3%A9%25", "a bé%")]
     [InlineData("kameleoonVisitorCode=%2541", "%41")]
     [InlineData("kameleoonVisitorCode=%5Fjs%5Fabc", "abc")]
