@@ -39,7 +39,7 @@ public sealed class FakeKameleoonServer : IAsyncDisposable
     /// <summary>Whether requests are kept, with their bodies: true by default. Long runs do without.</summary>
     public bool KeepsRequests { get; set; } = true;
 
-    /// <summary>The requests so far, in the order in which they came.</summary>
+    /// <summary>The requests since the server was made or cleared, in the order in which they came.</summary>
     public IReadOnlyList<ReceivedRequest> Requests
     {
         get
@@ -51,7 +51,7 @@ public sealed class FakeKameleoonServer : IAsyncDisposable
         }
     }
 
-    /// <summary>How many requests came.</summary>
+    /// <summary>How many requests came since the server was made or cleared.</summary>
     public int RequestCount => Volatile.Read(ref _received);
 
     /// <summary>How many connections were made.</summary>
@@ -86,7 +86,18 @@ public sealed class FakeKameleoonServer : IAsyncDisposable
         return this;
     }
 
-    /// <summary>Completes once so many requests have come since the server was made.</summary>
+    /// <summary>Forgets the requests so far and what was scripted, so that one server serves many tests. Connections stay.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _received = 0;
+            _requests.Clear();
+            _script.Clear();
+        }
+    }
+
+    /// <summary>Completes once so many requests have come since the server was made or cleared.</summary>
     /// <param name="count">How many.</param>
     public Task WhenReceivedAsync(int count)
     {

@@ -44,6 +44,25 @@ public class FakeKameleoonServerTests
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(address));
     }
 
+    [Fact]
+    public async Task It_begins_anew_for_the_next_test_when_it_is_cleared()
+    {
+        await using var server = new FakeKameleoonServer();
+        using var client = new HttpClient();
+        (await client.GetAsync(server.Address)).Dispose();
+        server.Script(FakeAnswer.Status(System.Net.HttpStatusCode.BadRequest));
+
+        server.Clear();
+
+        Assert.Equal((0, 0), (server.RequestCount, server.Requests.Count));
+        var received = server.WhenReceivedAsync(1);
+        Assert.False(received.IsCompleted);
+        using var answer = await client.GetAsync(new Uri(server.Address, "/next"));
+        await received;
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal((1, 1), (server.RequestCount, server.Requests.Count));
+    }
+
     [Theory]
     [InlineData("nonsense\r\n\r\n")]
     [InlineData("POST / HTTP/1.1\r\nnonsense\r\n\r\n")]
