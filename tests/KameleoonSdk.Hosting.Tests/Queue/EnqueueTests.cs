@@ -41,27 +41,6 @@ public class EnqueueTests
         Assert.ThrowsAny<System.Text.Json.JsonException>(() => ReadyEvent.Parse("[1]"));
     }
 
-    [Fact]
-    public async Task Events_that_are_too_old_take_nothing_of_the_rate()
-    {
-        await using var delivery = new Delivery(options =>
-        {
-            options.MaxRequestsPerSecond = 1;
-            options.Timeout = TimeSpan.FromSeconds(1);
-            options.Retry.MaxAge = TimeSpan.FromSeconds(5);
-        });
-        for (var i = 0; i < 100; i++)
-        {
-            await delivery.EnqueueAsync($"m-{i}");
-        }
-
-        await delivery.UntilEmptyAsync(atMost: TimeSpan.FromSeconds(20));
-
-        Assert.InRange(delivery.Totals.Delivered, 4, 7);
-        Assert.All(delivery.Failed, failed => Assert.Equal(DeliveryReasons.RetriesExhausted, failed.Failure.Reason));
-        delivery.AssertAddsUp();
-    }
-
     [Theory]
     [InlineData("""{"\ud800":1,"event":"a"}""")]
     [InlineData("""{"properties":{"\udfff\udfff\udfff\udfff":1,"kameleoonVisitorCode":"a"}}""")]
@@ -159,45 +138,6 @@ public class EnqueueTests
     }
 
     [Fact]
-    public async Task Only_so_many_different_event_names_are_let_through_in_an_hour()
-    {
-        await using var delivery = new Delivery(options => options.MaxEventNamesPerHour = 2);
-        var sender = delivery.Sender;
-
-        Assert.True((await sender.EnqueueAsync(Events.Order(name: "A"))).IsAccepted);
-        Assert.True((await sender.SendAsync(Events.Order(name: "B"))).IsDelivered);
-        Assert.True((await sender.EnqueueAsync(Events.Order(name: "A"))).IsAccepted);
-        var stopped = await sender.EnqueueAsync(Events.Order(name: "C"));
-        Assert.Equal((EnqueueStatus.Filtered, DeliveryReasons.EventNameLimit), (stopped.Status, stopped.Reason));
-        Assert.Equal(SendOutcome.Invalid, (await sender.SendAsync(ReadyEvent.Parse("""{"event":"D"}"""))).Outcome);
-        Assert.True((await sender.SendAsync(ReadyEvent.Parse("""{"name":"no event at all"}"""))).IsDelivered);
-        Assert.Equal(2, delivery.Totals.NotAccepted);
-
-        await delivery.Time.AdvanceAsync(TimeSpan.FromHours(1));
-        Assert.True((await sender.EnqueueAsync(Events.Order(name: "C"))).IsAccepted);
-    }
-
-    [Fact]
-    public async Task No_hour_has_more_event_names_and_names_in_use_stay()
-    {
-        await using var delivery = new Delivery(options => options.MaxEventNamesPerHour = 2);
-        async Task<bool> IsAcceptedAsync(string name, int minutesLater)
-        {
-            await delivery.Time.AdvanceAsync(TimeSpan.FromMinutes(minutesLater));
-            return (await delivery.Sender.EnqueueAsync(Events.Order(name: name))).IsAccepted;
-        }
-
-        Assert.True(await IsAcceptedAsync("A", 59));
-        Assert.True(await IsAcceptedAsync("B", 0));
-        Assert.False(await IsAcceptedAsync("C", 1));
-        Assert.True(await IsAcceptedAsync("A", 29));
-        Assert.False(await IsAcceptedAsync("C", 29));
-        Assert.True(await IsAcceptedAsync("C", 1));
-        Assert.False(await IsAcceptedAsync("B", 1));
-        Assert.True(await IsAcceptedAsync("A", 1));
-    }
-
-    [Fact]
     public async Task Events_of_one_visitor_can_keep_their_order_whatever_fails()
     {
         await using var delivery = new Delivery(options => options.KeepOrderPerVisitor = true);
@@ -214,86 +154,6 @@ public class EnqueueTests
         var last = delivery.Server.Requests.Select(request => EventBody.Read(request.Body.Span)).Reverse().DistinctBy(body => body.MessageId).Reverse();
         Assert.All(last.GroupBy(body => body.VisitorCode), visitor =>
             Assert.Equal(visitor.Select(body => body.MessageId).Order(), visitor.Select(body => body.MessageId)));
-        delivery.AssertAddsUp();
-    }
-
-    [Fact]
-    public async Task No_more_requests_than_configured_are_under_way_at_once()
-    {
-        var held = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var delivery = new Delivery(options => options.Concurrency = 3);
-        delivery.Server.Default = FakeAnswer.Ok.After(held.Task);
-
-        for (var i = 0; i < 10; i++)
-        {
-            await delivery.EnqueueAsync($"m-{i}");
-        }
-
-        await delivery.Server.WhenReceivedAsync(3);
-        await delivery.SettleAsync();
-        Assert.Equal(3, delivery.Server.RequestCount);
-        held.SetResult();
-        await delivery.UntilAsync(() => delivery.Totals.Delivered == 10);
-        Assert.Equal(3, delivery.Server.ConnectionCount);
-    }
-
-    [Fact]
-    public async Task Requests_keep_to_the_rate()
-    {
-        await using var delivery = new Delivery(options => options.MaxRequestsPerSecond = 10);
-        var start = delivery.Time.GetUtcNow();
-
-        for (var i = 0; i < 31; i++)
-        {
-            await delivery.EnqueueAsync($"m-{i}");
-        }
-
-        await delivery.UntilAsync(() => delivery.Totals.Delivered == 31, step: TimeSpan.FromMilliseconds(10));
-
-        Assert.InRange((delivery.Time.GetUtcNow() - start).TotalSeconds, 2.9, 3.2);
-        Assert.True(delivery.Server.Requests.Count(request => request.Time < start + TimeSpan.FromSeconds(1)) <= 11);
-    }
-
-    [Fact]
-    public async Task A_rate_limiter_of_the_application_is_asked_before_each_request()
-    {
-        using var limiter = new System.Threading.RateLimiting.FixedWindowRateLimiter(new()
-        {
-            PermitLimit = 2,
-            Window = TimeSpan.FromHours(1),
-            AutoReplenishment = false,
-        });
-        await using var delivery = new Delivery(options => options.RateLimiter = limiter);
-        for (var i = 0; i < 5; i++)
-        {
-            await delivery.EnqueueAsync($"m-{i}");
-        }
-
-        await delivery.UntilAsync(() => delivery.Totals.Delivered == 2);
-        await delivery.SettleAsync();
-
-        Assert.Equal(2, delivery.Server.RequestCount);
-    }
-
-    [Fact]
-    public async Task An_event_that_a_rate_limiter_holds_back_beyond_its_age_limit_is_given_up()
-    {
-        using var limiter = new System.Threading.RateLimiting.ConcurrencyLimiter(new() { PermitLimit = 1, QueueLimit = 1 });
-        using var taken = limiter.AttemptAcquire();
-        await using var delivery = new Delivery(options =>
-        {
-            options.RateLimiter = limiter;
-            options.Timeout = TimeSpan.FromSeconds(1);
-            options.Retry.MaxAge = TimeSpan.FromSeconds(5);
-        });
-        await delivery.EnqueueAsync("queued");
-        await delivery.EnqueueAsync("refused");
-
-        await delivery.UntilEmptyAsync(atMost: TimeSpan.FromSeconds(10));
-
-        Assert.Equal(0, delivery.Server.RequestCount);
-        Assert.Equal(2, delivery.Failed.Count);
-        Assert.All(delivery.Failed, failed => Assert.Equal(DeliveryReasons.RetriesExhausted, failed.Failure.Reason));
         delivery.AssertAddsUp();
     }
 
