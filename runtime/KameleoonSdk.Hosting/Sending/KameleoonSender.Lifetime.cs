@@ -7,7 +7,7 @@ public sealed partial class KameleoonSender
 {
     private readonly SemaphoreSlim _lifetime = new(1, 1);
     private volatile Task? _started;
-    private Task[] _workers = [];
+    private Task[] _working = [];
     private FlushResult? _stopped;
     private volatile bool _isFinishing;
     private volatile bool _isDisposed;
@@ -106,7 +106,7 @@ public sealed partial class KameleoonSender
         // Workers outlive whoever sends the first event, and must not look like a part of it.
         using (ExecutionContext.SuppressFlow())
         {
-            _workers = [.. Enumerable.Range(0, _options.Concurrency).Select(_ => Task.Run(() => _worker.RunAsync(_stop.Token)))];
+            _working = [.. _workers.Select(worker => Task.Run(() => worker.RunAsync(_stop.Token)))];
         }
 
         _logger.Started(_project, opening.Waiting);
@@ -126,7 +126,7 @@ public sealed partial class KameleoonSender
         _isFinishing = true;
         _reporter.End();
         await _stop.CancelAsync().ConfigureAwait(false);
-        await Task.WhenAll(_workers).ConfigureAwait(false);
+        await Task.WhenAll(_working).ConfigureAwait(false);
         foreach (var leased in await _source.CloseAsync().ConfigureAwait(false))
         {
             _settler.Add(OutboxSettlement.Release(leased));

@@ -29,7 +29,7 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
     private readonly FailureReporter _reporter;
     private readonly LeaseSource _source;
     private readonly Settler _settler;
-    private readonly Worker _worker;
+    private readonly Worker[] _workers;
     private readonly Appender _appender;
     private readonly Intake _intake;
     private readonly ProgressSignal _progress = new();
@@ -76,8 +76,8 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
         _settler = new Settler(_outbox, _timeProvider, OnStoreFailure, OnSettled, _stop.Token);
         _source = new LeaseSource(_outbox, LeasedAhead, _clock, _timeProvider, MayLease, OnStoreFailure);
         var departure = new Departure(_circuit, _gate, schedule, _clock, _timeProvider);
-        _worker = new Worker(
-            _project, _client, _source, _settler, departure, _circuit, schedule, _clock, _timeProvider, _monitor, _reporter, _logger);
+        _workers = [.. Enumerable.Range(0, options.Concurrency).Select(_ => new Worker(
+            _project, _client, _source, _settler, departure, _circuit, schedule, _clock, _timeProvider, _monitor, _reporter, _logger))];
         _appender = new Appender(_project, options.Queue.WhenFull, _outbox, _monitor, _reporter, _logger);
         _intake = new Intake(_project, options, _outbox, _appender, _clock, nameGuard, _monitor, _source.Kick, _logger);
         _metrics.Register(this, _project);
@@ -91,7 +91,7 @@ public sealed partial class KameleoonSender : IKameleoonSender, IHostedService, 
 
     internal OutboxStatistics Statistics => _outbox.GetStatistics();
 
-    internal int RequestsUnderWay => _worker.Sending;
+    internal int RequestsUnderWay => _workers.Count(static worker => worker.IsSending);
 
     internal CircuitState CircuitState => _circuit.State;
 

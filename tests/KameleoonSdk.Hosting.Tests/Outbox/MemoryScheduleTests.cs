@@ -14,7 +14,7 @@ public class MemoryScheduleTests
         var waiting = new Queue<MemoryEntry>();
         for (var id = 1; id <= 10_000; id++)
         {
-            var entry = MemoryEntry.Create(id, new OutboxEvent { Body = "{}"u8.ToArray(), Action = "a", AcceptedAt = Now });
+            var entry = MemoryEntry.Create(id, new OutboxEvent { Body = "{}"u8.ToArray(), Action = "a", AcceptedAt = Now }, new BodyPool());
             waiting.Enqueue(entry);
             if (areDelayed)
             {
@@ -58,7 +58,7 @@ public class MemoryScheduleTests
             switch (random.Next(8))
             {
                 case < 3:
-                    var entry = MemoryEntry.Create(++lastId, new OutboxEvent { Body = "{}"u8.ToArray(), Action = "a", AcceptedAt = Now });
+                    var entry = MemoryEntry.Create(++lastId, new OutboxEvent { Body = "{}"u8.ToArray(), Action = "a", AcceptedAt = Now }, new BodyPool());
                     ready.Add(entry.Id, entry);
                     schedule.AddReady(entry);
                     break;

@@ -18,10 +18,10 @@ internal sealed class Worker(
     FailureReporter reporter,
     ILogger logger)
 {
-    private int _sending;
+    private volatile bool _isSending;
 
-    /// <summary>How many requests are under way, of all that run this worker.</summary>
-    public int Sending => Volatile.Read(ref _sending);
+    /// <summary>Whether its request is under way.</summary>
+    public bool IsSending => _isSending;
 
     // One method, since each that waits for the answer costs time for every event.
     public async Task RunAsync(CancellationToken stop)
@@ -53,7 +53,7 @@ internal sealed class Worker(
                     SendResult result;
                     using (var activity = DeliveryTracing.StartDelivery(project, leased))
                     {
-                        Interlocked.Increment(ref _sending);
+                        _isSending = true;
                         try
                         {
                             long? started = monitor.IsTimingRequests ? timeProvider.GetTimestamp() : null;
@@ -67,7 +67,7 @@ internal sealed class Worker(
                         }
                         finally
                         {
-                            Interlocked.Decrement(ref _sending);
+                            _isSending = false;
                         }
                     }
 

@@ -1,13 +1,11 @@
-using System.Buffers;
-using System.Runtime.InteropServices;
-
 namespace KameleoonSdk.Hosting;
 
 /// <summary>An event in memory: at once what waits and what is leased, so that an event costs one object and a pooled body.</summary>
 internal sealed class MemoryEntry : LeasedEvent
 {
-    // A pool of its own, since so many bodies wait at once that the shared one would drop most of them.
-    private static readonly ArrayPool<byte> Buffers = ArrayPool<byte>.Create(maxArrayLength: 16 * 1024, maxArraysPerBucket: 1024);
+    private readonly byte[] _buffer;
+
+    private MemoryEntry(byte[] buffer) => _buffer = buffer;
 
     public MemoryEntryState State { get; set; }
 
@@ -22,11 +20,11 @@ internal sealed class MemoryEntry : LeasedEvent
     public MemoryEntry? NextOfKey { get; set; }
 
     /// <summary>Copies the body into a pooled buffer.</summary>
-    public static MemoryEntry Create(long id, in OutboxEvent @event)
+    public static MemoryEntry Create(long id, in OutboxEvent @event, BodyPool bodies)
     {
-        var buffer = Buffers.Rent(@event.Body.Length);
+        var buffer = bodies.Rent(@event.Body.Length);
         @event.Body.CopyTo(buffer);
-        return new MemoryEntry
+        return new MemoryEntry(buffer)
         {
             Id = id,
             Event = @event with { Body = buffer.AsMemory(0, @event.Body.Length) },
@@ -40,11 +38,5 @@ internal sealed class MemoryEntry : LeasedEvent
     public void Delay(DateTimeOffset nextAttemptAt) => Reschedule(nextAttemptAt);
 
     /// <summary>Gives the body back to the pool. Called once, when nobody needs it any more.</summary>
-    public void FreeBody()
-    {
-        if (MemoryMarshal.TryGetArray(Event.Body, out var body))
-        {
-            Buffers.Return(body.Array!);
-        }
-    }
+    public void FreeBody(BodyPool bodies) => bodies.Return(_buffer, Event.Body.Length);
 }

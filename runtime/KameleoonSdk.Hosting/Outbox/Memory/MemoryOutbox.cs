@@ -15,6 +15,7 @@ public sealed class MemoryOutbox : IOutbox
     private readonly OutboxLimits _limits;
     private readonly TimeProvider _timeProvider;
     private readonly MemoryEntries _entries = new();
+    private readonly BodyPool _bodies = new();
     private readonly MemorySchedule _schedule;
     private readonly MemoryDeadLetters _deadLetters;
     private TaskCompletionSource? _room;
@@ -174,7 +175,7 @@ public sealed class MemoryOutbox : IOutbox
             return OutboxAppendStatus.Full;
         }
 
-        var entry = MemoryEntry.Create(++_lastId, @event);
+        var entry = MemoryEntry.Create(++_lastId, @event, _bodies);
         if (_entries.Add(entry))
         {
             entry.State = MemoryEntryState.Blocked;
@@ -222,7 +223,7 @@ public sealed class MemoryOutbox : IOutbox
             _schedule.AddReady(unblocked);
         }
 
-        entry.FreeBody();
+        entry.FreeBody(_bodies);
         if (_room is { } room && _entries.Count <= _limits.MaxEvents - Math.Min(MostFreedAtOnce, (_limits.MaxEvents / 16) + 1))
         {
             _room = null;
