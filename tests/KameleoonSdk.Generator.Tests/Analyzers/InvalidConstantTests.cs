@@ -116,6 +116,21 @@ public class InvalidConstantTests
         AssertOne(expression, "\"ab\"", "'code' has to have 3 to 5 characters, but this has 2: give a longer text");
 
     [Theory]
+    [InlineData("Code = Text.Length > 2 ? \"ab\" : null")]
+    [InlineData("Code = Text.Length > 2 ? (Text.Length > 3 ? Text : \"ab\") : \"abc\"")]
+    [InlineData("Code = Unknown ?? \"ab\"")]
+    [InlineData("Code = Text.Length switch { 1 => \"ab\", 2 => \"abc\", _ => throw new InvalidOperationException() }")]
+    public void Values_that_are_chosen_from_count(string member) =>
+        AssertOne(Initializer(Valid + member), "\"ab\"", "'code' has to have 3 to 5 characters, but this has 2: give a longer text");
+
+    [Theory]
+    [InlineData("Tags = Text.Length > 2 ? [\"abcd\"] : []")]
+    [InlineData("Tags = [Text.Length > 2 ? \"abcd\" : \"abc\"]")]
+    [InlineData("Tags = Text.Length > 2 ? new[] { \"abcd\" } : null")]
+    public void Items_that_are_chosen_from_count(string member) =>
+        AssertOne(Initializer(Valid + member), "\"abcd\"", "'tags' has to have at most 3 characters, but this has 4: give a shorter text");
+
+    [Theory]
     [InlineData("Order.Make(\"\", @event: Text)", "\"\"", "'id' is required, and an empty text counts as none: give it a value")]
     [InlineData("Order.Make(Text, @event: \"nobody\")", "\"nobody\"", "'event' has to have at least 7 characters, but this has 6: give a longer text")]
     public void Arguments_of_factories_count(string expression, string marked, string message) => AssertOne(expression, marked, message);
@@ -129,7 +144,9 @@ public class InvalidConstantTests
     [InlineData("Email = \"\"")]
     [InlineData("Email = \"name@example.com\"")]
     [InlineData("Code = Text")]
-    [InlineData("Code = Text.Length > 2 ? \"ab\" : null")]
+    [InlineData("Code = Text.Length > 2 ? Text : null")]
+    [InlineData("Code = true ? \"abc\" : \"ab\"")]
+    [InlineData("Share = Text.Length > 2 ? 0.5 : default(double?)")]
     [InlineData("Code = $\"{Text}\"")]
     [InlineData("Code = \"😀😀😀😀😀\"")]
     [InlineData("Share = 1")]
@@ -145,6 +162,14 @@ public class InvalidConstantTests
     [InlineData("Address = new() { Street = \"\", Phone = null, Since = null }")]
     [InlineData("Address = null")]
     public void Valid_and_unknown_values_are_left_alone(string member) => Assert.Empty(Analyze(Initializer(Valid + member)));
+
+    [Theory]
+    [InlineData("Unknown ?? \"\"")]
+    [InlineData("Text.Length > 2 ? Text : \"\"")]
+    [InlineData("Unknown ?? null!")]
+    [InlineData("Text.Length switch { 1 => Text, _ => (Unknown ?? \"\") }")]
+    public void An_empty_text_to_fall_back_on_is_for_the_validation(string id) =>
+        Assert.Empty(Analyze(Initializer($"Id = {id}, At = Now")));
 
     [Fact]
     public void Every_broken_rule_has_its_own_message() => Assert.Equal(2, Analyze(Initializer("Id = \"\", At = \"\"")).Length);
@@ -205,6 +230,7 @@ public class InvalidConstantTests
                 private const string Short = "ab";
                 private const string Yesterday = "yesterday";
                 private static readonly string Text = DateTime.Now.ToString();
+                private static readonly string? Unknown = Environment.GetEnvironmentVariable("UNKNOWN");
                 private static readonly DateTimeOffset Now = DateTimeOffset.UtcNow;
                 private static readonly Order Made = Order.Make(Text, Text);
 

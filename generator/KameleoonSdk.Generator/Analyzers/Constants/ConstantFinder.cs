@@ -5,20 +5,48 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace KameleoonSdk.Generator.Analyzers.Constants;
 
 /// <summary>
-/// The constants in what a field is given: the expression itself, or the items of a list that is written out. By syntax, because
-/// the oldest compiler that is supported has no operations for collection expressions.
+/// The constants in what a field is given: the expression itself, each value that it may choose, or the items of a list that is
+/// written out. By syntax, because the oldest compiler that is supported has no operations for collection expressions.
 /// </summary>
 internal static class ConstantFinder
 {
     public static IEnumerable<GivenConstant> Find(ExpressionSyntax syntax, ITypeSymbol type, GeneratedTypes types, SemanticModel model, CancellationToken cancellation)
     {
         syntax = FieldTypes.WithoutParentheses(syntax);
-        if (FieldTypes.IsList(type) && Items(syntax) is { } items)
+        if (model.GetConstantValue(syntax, cancellation).HasValue)
         {
-            return items.SelectMany(item => Constant(item, types, model, isItem: true, cancellation));
+            return Constant(syntax, types, model, isItem: false, cancellation);
         }
 
-        return Constant(syntax, types, model, isItem: false, cancellation);
+        if (Chosen(syntax, model, cancellation) is { } chosen)
+        {
+            return chosen.SelectMany(value => Find(value, type, types, model, cancellation));
+        }
+
+        return FieldTypes.IsList(type) && Items(syntax) is { } items
+            ? items.SelectMany(item => Item(item, types, model, cancellation))
+            : Constant(syntax, types, model, isItem: false, cancellation);
+    }
+
+    private static IEnumerable<GivenConstant> Item(ExpressionSyntax syntax, GeneratedTypes types, SemanticModel model, CancellationToken cancellation) =>
+        !model.GetConstantValue(syntax, cancellation).HasValue && Chosen(FieldTypes.WithoutParentheses(syntax), model, cancellation) is { } chosen
+            ? chosen.SelectMany(value => Item(value, types, model, cancellation))
+            : Constant(syntax, types, model, isItem: true, cancellation);
+
+    /// <summary>
+    /// The expressions that another one chooses from when it runs; null where it chooses nothing. Without null and empty texts:
+    /// <c>?? ""</c> is how people write that a value is checked later.
+    /// </summary>
+    private static IEnumerable<ExpressionSyntax>? Chosen(ExpressionSyntax syntax, SemanticModel model, CancellationToken cancellation)
+    {
+        IEnumerable<ExpressionSyntax>? chosen = syntax switch
+        {
+            ConditionalExpressionSyntax conditional => [conditional.WhenTrue, conditional.WhenFalse],
+            SwitchExpressionSyntax choice => choice.Arms.Select(arm => arm.Expression),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => [coalesce.Left, coalesce.Right],
+            _ => null,
+        };
+        return chosen?.Where(value => model.GetConstantValue(value, cancellation) is not { HasValue: true, Value: null or "" });
     }
 
     private static IEnumerable<GivenConstant> Constant(ExpressionSyntax syntax, GeneratedTypes types, SemanticModel model, bool isItem, CancellationToken cancellation)
