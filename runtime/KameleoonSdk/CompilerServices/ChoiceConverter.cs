@@ -24,7 +24,7 @@ public sealed class ChoiceConverter<TChoice, TCodec> : JsonConverter<TChoice>
         var json = TCodec.Table.Json(Number(value));
         if (json.IsEmpty)
         {
-            throw new JsonException($"{value} is none of the values of {typeof(TChoice).Name}.");
+            throw NoChoice(value);
         }
 
         writer.WriteRawValue(json, skipInputValidation: true);
@@ -41,8 +41,10 @@ public sealed class ChoiceConverter<TChoice, TCodec> : JsonConverter<TChoice>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TChoice value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(JsonChoice.ToWireValue(TCodec.Table, Number(value)));
+        writer.WritePropertyName(TCodec.Table.Value(Number(value)) ?? throw NoChoice(value));
     }
+
+    private static JsonException NoChoice(TChoice value) => new($"{value} is none of the values of {typeof(TChoice).Name}.");
 
     private static int Number(TChoice value) => Unsafe.As<TChoice, int>(ref value);
 
