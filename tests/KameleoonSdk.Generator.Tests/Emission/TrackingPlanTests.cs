@@ -57,6 +57,26 @@ public class TrackingPlanTests
             body);
     }
 
+    [Fact]
+    public void A_builder_that_is_used_again_makes_events_with_IDs_of_their_own() => Assert.Equal("valid valid True | m m", Project
+        .WithFile("definitions/orderCompleted.yaml", OrderCompleted)
+        .WithSource("""
+            using Shop;
+
+            internal static class Probe
+            {
+                public static object Run()
+                {
+                    var builder = OrderCompleted.Create().WithOrderId("7").WithRevenue(49.9).WithKameleoonVisitorCode("v");
+                    var (first, second) = (builder.Build(), builder.WithOrderId("8").Build());
+                    var (third, fourth) = (builder.WithMessageId("m").Build(), builder.Build());
+                    return first.Validate() + " " + second.Validate() + " " + (first.MessageId != second.MessageId) + " | " + third.MessageId + " " + fourth.MessageId;
+                }
+            }
+            """)
+        .Run()
+        .Probe());
+
     [Theory]
     [InlineData("event: Profile\nextends: identify\nproperties:\n  plan: { label: Plan, type: string }\n")]
     [InlineData("event: Company\nextends: group\nproperties:\n  employees: { label: Employees, type: integer }\n")]

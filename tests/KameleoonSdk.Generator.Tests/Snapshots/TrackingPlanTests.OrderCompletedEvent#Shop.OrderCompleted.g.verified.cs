@@ -31,7 +31,7 @@ namespace Shop
         private string? _coupon;
 
         /// <summary>Creates the object. The compiler asks for its required members in the initializer.</summary>
-        public OrderCompleted() { Start_(); }
+        public OrderCompleted() { Start_(); Draw_(); }
 
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
         private OrderCompleted(Sdk_.Draft draft) { if (draft.HasInitialValues) { Start_(); } }
@@ -57,8 +57,12 @@ namespace Shop
         {
             _event = "Order Completed";
             _type = "track";
-            _timestamp = Sdk_.Envelope.Now(null);
-            _messageId = Sdk_.Envelope.NewId();
+        }
+
+        private void Draw_()
+        {
+            if (_timestamp.IsMissing) _timestamp = Sdk_.Envelope.Now(null);
+            if (_messageId is null) _messageId = Sdk_.Envelope.NewId();
         }
 
         /// <summary>The anonymous ID associated with the user.</summary>
@@ -281,8 +285,10 @@ namespace Shop
 
             internal global::Shop.OrderCompleted Finish()
             {
-                _draft.Validate().ThrowIfInvalid();
-                return _draft with { };
+                var result = _draft with { };
+                result.Draw_();
+                result.Validate().ThrowIfInvalid();
+                return result;
             }
 
             /// <summary>The anonymous ID associated with the user.</summary>

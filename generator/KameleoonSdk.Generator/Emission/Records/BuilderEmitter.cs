@@ -52,8 +52,17 @@ internal static class BuilderEmitter
         writer.Line();
         using (writer.Open($"internal {type.FullName} Finish()"))
         {
-            writer.Line("_draft.Validate().ThrowIfInvalid();");
-            writer.Line("return _draft with { };");
+            if (type.Drawn.Count == 0)
+            {
+                writer.Line("_draft.Validate().ThrowIfInvalid();");
+                writer.Line("return _draft with { };");
+                return;
+            }
+
+            writer.Line("var result = _draft with { };");
+            writer.Line("result.Draw_();");
+            writer.Line("result.Validate().ThrowIfInvalid();");
+            writer.Line("return result;");
         }
     }
 

@@ -1,4 +1,5 @@
 using KameleoonSdk.Generator.Emission.Text;
+using KameleoonSdk.Generator.Emission.Values;
 
 namespace KameleoonSdk.Generator.Emission.Records;
 
@@ -12,7 +13,7 @@ internal static class ConstructorEmitter
     {
         writer.Line();
         XmlDocs.Summary(writer, "Creates the object. The compiler asks for its required members in the initializer.");
-        writer.Line($"public {type.TypeName}() {{ {(type.HasInitialValues ? "Start_(); " : "")}}}");
+        writer.Line($"public {type.TypeName}() {{ {(type.HasInitialValues ? "Start_(); " : "")}{(type.Drawn.Count > 0 ? "Draw_(); " : "")}}}");
         if (type.HasDraft)
         {
             writer.Line();
@@ -28,6 +29,11 @@ internal static class ConstructorEmitter
         if (type.HasInitialValues)
         {
             WriteStart(writer, type);
+        }
+
+        if (type.Drawn.Count > 0)
+        {
+            WriteDraw(writer, type);
         }
     }
 
@@ -54,9 +60,23 @@ internal static class ConstructorEmitter
         writer.Line();
         using (writer.Open("private void Start_()"))
         {
-            foreach (var field in type.Fields.Where(field => field.InitialValue is not null))
+            foreach (var field in type.Fields.Where(field => field.InitialValue is not null && !field.IsDrawn))
             {
                 writer.Line($"{field.Backing} = {field.InitialValue};");
+            }
+        }
+    }
+
+    // Apart from the rest, since a builder can be used again and makes another event each time.
+    private static void WriteDraw(SourceWriter writer, EmittedType type)
+    {
+        writer.Line();
+        using (writer.Open("private void Draw_()"))
+        {
+            foreach (var field in type.Drawn)
+            {
+                var isMissing = field.Value is StringEmitter ? $"{field.Backing} is null" : field.Value.IsMissing(field.Backing);
+                writer.Line($"if ({isMissing}) {field.Backing} = {field.InitialValue};");
             }
         }
     }

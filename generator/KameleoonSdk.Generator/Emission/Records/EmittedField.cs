@@ -70,6 +70,9 @@ internal sealed class EmittedField
         Definition.Fill is { } fill ? Value.FillWith(fill) :
         Definition is { Default: { } value, IsRequired: false } && !(Value == StringEmitter.TopLevel && value.Values[0].Text.Length == 0) ? Value.Default(value) : null;
 
+    /// <summary>Whether each event gets a value of its own, such as its ID or its time.</summary>
+    public bool IsDrawn => Definition.Fill is { Function: not FactoryFunction.Constant };
+
     /// <summary>Whether a record shares something changeable with its copy, unless the value is copied too.</summary>
     public bool IsChangeable => Definition is { Type: FieldType.Object, Properties: null } || Nested is { IsChangeable: true };
 

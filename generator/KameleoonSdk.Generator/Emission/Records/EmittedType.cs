@@ -61,6 +61,9 @@ internal sealed class EmittedType
     /// <summary>Whether a new object starts with values.</summary>
     public bool HasInitialValues => Fields.Any(member => member.InitialValue is not null);
 
+    /// <summary>The fields of which each event gets a value of its own, unless whoever makes it gives one.</summary>
+    public IReadOnlyList<EmittedField> Drawn => [.. Fields.Where(member => member.IsDrawn)];
+
     public static EmittedType Event(ActionDefinition definition, string @namespace) =>
         new(definition.TypeName, $"global::{@namespace}.{definition.TypeName}", null, definition.Fields, null)
         {
