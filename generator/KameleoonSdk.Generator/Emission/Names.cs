@@ -50,6 +50,8 @@ internal static class Names
     public const string EventMap = Services + "EventMap";
     public const string EventFactory = Services + "EventFactory";
     public const string EventConverter = Services + "EventConverter";
+    public const string ObjectConverter = Services + "ObjectConverter";
+    public const string JsonConverter = "global::System.Text.Json.Serialization.JsonConverter";
     public const string EventValue = Services + "IEventValue";
     public const string EventTypeInfo = Services + "EventTypeInfo";
     public const string EventResolver = Services + "EventResolver";

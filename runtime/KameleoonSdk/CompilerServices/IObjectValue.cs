@@ -9,6 +9,9 @@ namespace KameleoonSdk.CompilerServices;
 public interface IObjectValue<TSelf>
     where TSelf : class, IObjectValue<TSelf>
 {
+    /// <summary>The members of the object.</summary>
+    static abstract FieldDescriptor[] Fields { get; }
+
     /// <summary>Reads the object at which the reader stands.</summary>
     /// <param name="reader">The reader, at the start of the object.</param>
     /// <param name="fields">The members of the object.</param>

@@ -419,6 +419,7 @@ namespace Shop
                 Update = 2,
             }
             /// <summary>User.</summary>
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(Sdk_.ObjectConverter<global::Shop.EveryKey.Types.User>))]
             public sealed partial record User : Sdk_.IObjectValue<global::Shop.EveryKey.Types.User>
             {
                 private string? _name;
@@ -555,6 +556,8 @@ namespace Shop
                     hash.Add(Sdk_.OpenObject.Hash(_additionalProperties));
                     return hash.ToHashCode();
                 }
+
+                static global::KameleoonSdk.FieldDescriptor[] Sdk_.IObjectValue<global::Shop.EveryKey.Types.User>.Fields => Sdk_.Definition.Members(global::Shop.EveryKey.Fields_[12]);
                 global::Shop.EveryKey.Types.User Sdk_.IObjectValue<global::Shop.EveryKey.Types.User>.Copy() => new global::Shop.EveryKey.Types.User(this);
 
                 /// <summary>The types of the members of User.</summary>
@@ -571,6 +574,7 @@ namespace Shop
                         Member = 2,
                     }
                     /// <summary>Groups.</summary>
+                    [global::System.Text.Json.Serialization.JsonConverter(typeof(Sdk_.ObjectConverter<global::Shop.EveryKey.Types.User.Types.Groups>))]
                     public sealed partial record Groups : Sdk_.IObjectValue<global::Shop.EveryKey.Types.User.Types.Groups>
                     {
                         private string? _id;
@@ -621,6 +625,8 @@ namespace Shop
                             Sdk_.JsonObjectRead.ThrowIfMissing(ref found);
                             return result;
                         }
+
+                        static global::KameleoonSdk.FieldDescriptor[] Sdk_.IObjectValue<global::Shop.EveryKey.Types.User.Types.Groups>.Fields => Sdk_.Definition.Members(Sdk_.Definition.Members(global::Shop.EveryKey.Fields_[12])[5]);
                     }
                 }
 
@@ -635,6 +641,7 @@ namespace Shop
                 }
             }
             /// <summary>Items.</summary>
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(Sdk_.ObjectConverter<global::Shop.EveryKey.Types.Items>))]
             public sealed partial record Items : Sdk_.IObjectValue<global::Shop.EveryKey.Types.Items>
             {
                 private string? _id;
@@ -701,6 +708,8 @@ namespace Shop
                     Sdk_.JsonObjectRead.ThrowIfMissing(ref found);
                     return result;
                 }
+
+                static global::KameleoonSdk.FieldDescriptor[] Sdk_.IObjectValue<global::Shop.EveryKey.Types.Items>.Fields => Sdk_.Definition.Members(global::Shop.EveryKey.Fields_[13]);
             }
         }
 

@@ -10,7 +10,7 @@ internal static class ChoiceEnumEmitter
     {
         XmlDocs.Summary(writer, $"The values of '{field.Name}'. {field.Summary}");
         writer.Line($"[{Names.Choices}({string.Join(", ", field.Definition.Choices.Select(choice => Literals.String(choice.Value)))})]");
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.ChoiceConverter}<{field.NestedName}, {field.CodecName}>))]");
+        writer.Line($"[{Names.JsonConverter}(typeof({Names.ChoiceConverter}<{field.NestedName}, {field.CodecName}>))]");
         using (writer.Open($"public enum {Identifiers.Escape(field.Identifier)}"))
         {
             var number = 0;

@@ -31,7 +31,7 @@ internal static class EventEmitter
         writer.Line($"/// <remarks>{Origin(definition)}</remarks>");
         FileHeader.WriteGeneratedCode(writer);
         DeprecatedAttribute.Write(writer, definition.Deprecated);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({Names.EventConverter}<{type.FullName}>))]");
+        writer.Line($"[{Names.JsonConverter}(typeof({Names.EventConverter}<{type.FullName}>))]");
         using (writer.Open($"public sealed partial record {type.TypeName} : {Names.EventValue}<{type.FullName}>"))
         {
             DescriptorEmitter.WriteConstants(writer, definition);

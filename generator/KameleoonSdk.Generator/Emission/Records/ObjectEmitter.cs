@@ -10,6 +10,7 @@ internal static class ObjectEmitter
         var type = field.Nested!;
         var contract = Contract(type);
         XmlDocs.Summary(writer, field.Summary);
+        writer.Line($"[{Names.JsonConverter}(typeof({Names.ObjectConverter}<{type.FullName}>))]");
         writer.Line($"public sealed partial record {type.TypeName} : {contract}");
         using (writer.OpenBrace())
         {
@@ -19,6 +20,8 @@ internal static class ObjectEmitter
             ReaderEmitter.Write(writer, type);
             EqualityEmitter.Write(writer, type);
             PrintEmitter.Write(writer, type);
+            writer.Line();
+            writer.Line($"static {Names.FieldDescriptor}[] {contract}.Fields => {type.DescriptorsAnywhere};");
             if (type.IsChangeable)
             {
                 writer.Line($"{type.FullName} {contract}.Copy() => new {type.FullName}(this);");
