@@ -13,25 +13,15 @@ internal static class ConstantFinder
     public static IEnumerable<GivenConstant> Find(ExpressionSyntax syntax, ITypeSymbol type, GeneratedTypes types, SemanticModel model, CancellationToken cancellation)
     {
         syntax = FieldTypes.WithoutParentheses(syntax);
-        if (model.GetConstantValue(syntax, cancellation).HasValue)
+        if (!FieldTypes.IsList(type))
         {
             return Constant(syntax, types, model, isItem: false, cancellation);
         }
 
-        if (Chosen(syntax, model, cancellation) is { } chosen)
-        {
-            return chosen.SelectMany(value => Find(value, type, types, model, cancellation));
-        }
-
-        return FieldTypes.IsList(type) && Items(syntax) is { } items
-            ? items.SelectMany(item => Item(item, types, model, cancellation))
+        return Items(syntax) is { } items ? items.SelectMany(item => Constant(item, types, model, isItem: true, cancellation))
+            : Chosen(syntax, model, cancellation) is { } lists ? lists.SelectMany(list => Find(list, type, types, model, cancellation))
             : Constant(syntax, types, model, isItem: false, cancellation);
     }
-
-    private static IEnumerable<GivenConstant> Item(ExpressionSyntax syntax, GeneratedTypes types, SemanticModel model, CancellationToken cancellation) =>
-        !model.GetConstantValue(syntax, cancellation).HasValue && Chosen(FieldTypes.WithoutParentheses(syntax), model, cancellation) is { } chosen
-            ? chosen.SelectMany(value => Item(value, types, model, cancellation))
-            : Constant(syntax, types, model, isItem: true, cancellation);
 
     /// <summary>
     /// The expressions that another one chooses from when it runs; null where it chooses nothing. Without null and empty texts:
@@ -65,7 +55,7 @@ internal static class ConstantFinder
                 when IsDateTime(creation, types, model, cancellation) => Text(text, model, isItem, cancellation),
             BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null } or DefaultExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression }
                 when IsDateTime(syntax, types, model, cancellation) => [new GivenConstant(syntax, null, isItem)],
-            _ => [],
+            _ => Chosen(syntax, model, cancellation)?.SelectMany(value => Constant(value, types, model, isItem, cancellation)) ?? [],
         };
     }
 

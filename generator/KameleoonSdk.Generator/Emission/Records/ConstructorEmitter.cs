@@ -1,5 +1,4 @@
 using KameleoonSdk.Generator.Emission.Text;
-using KameleoonSdk.Generator.Emission.Values;
 
 namespace KameleoonSdk.Generator.Emission.Records;
 
@@ -75,8 +74,7 @@ internal static class ConstructorEmitter
         {
             foreach (var field in type.Drawn)
             {
-                var isMissing = field.Value is StringEmitter ? $"{field.Backing} is null" : field.Value.IsMissing(field.Backing);
-                writer.Line($"if ({isMissing}) {field.Backing} = {field.InitialValue};");
+                writer.Line($"if ({field.Value.IsUnset(field.Backing)}) {field.Backing} = {field.InitialValue};");
             }
         }
     }

@@ -13,7 +13,9 @@ internal sealed class StringEmitter(bool emptyIsMissing) : ValueEmitter
 
     public override string IsPresent(string v) => emptyIsMissing ? $"!string.IsNullOrEmpty({v})" : $"{v} is not null";
 
-    public override string IsMissing(string v) => emptyIsMissing ? $"string.IsNullOrEmpty({v})" : $"{v} is null";
+    public override string IsMissing(string v) => emptyIsMissing ? $"string.IsNullOrEmpty({v})" : IsUnset(v);
+
+    public override string IsUnset(string v) => $"{v} is null";
 
     public override string Read(string descriptor) => $"{Names.FieldRead}.Text(ref reader, {descriptor})";
 

@@ -23,6 +23,9 @@ internal abstract class ValueEmitter
     /// <summary>Whether there is no value.</summary>
     public virtual string IsMissing(string v) => $"!{IsPresent(v)}";
 
+    /// <summary>Whether nobody gave a value: unlike <see cref="IsMissing"/>, an empty text counts as one.</summary>
+    public virtual string IsUnset(string v) => IsMissing(v);
+
     /// <summary>The bytes that any value of the type takes at most, as an expression; null where there is no such bound.</summary>
     public virtual string? Bound => null;
 
